@@ -1,0 +1,45 @@
+"""One member's turn: is a slot open, whom does it go to, and when is the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from bot.core.model import Member, Tie
+from bot.core.ranking import Choice, Silence, choose
+from bot.core.slots import Past, next_slot, open_slot
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """All that deciding needs: `in_hand` are ids of ties whose nudge is on its way already."""
+
+    member: Member
+    ties: Sequence[Tie]
+    past: Past
+    in_hand: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """`choice` is None where no slot is open; `day` is the local day of the open slot."""
+
+    member: Member
+    choice: Choice | Silence | None
+    day: date | None
+    due_at: datetime | None
+
+
+def decide(situation: Situation, now: datetime) -> Decision:
+    """Decide for one member; a slot that finds nobody is used up like any other."""
+    member, past = situation.member, situation.past
+    day = open_slot(member, now, past)
+    if day is None:
+        return Decision(member, None, None, next_slot(member, now, past))
+    choice = choose(member, situation.ties, now, without=situation.in_hand)
+    if isinstance(choice, Choice):
+        after = replace(past, slots=past.slots | {day}, last_at=now)
+    else:
+        after = replace(past, off=past.off | {day})
+    return Decision(member, choice, day, next_slot(member, now, after))
