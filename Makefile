@@ -4,6 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes
 VAR ?= var
+PORT ?= 8710
 
 .PHONY: help demo test check bench lock
 
@@ -29,7 +30,7 @@ help:
 	@touch $@ .venv/demo
 
 demo: .venv/demo
-	@$(BIN)/python -m bot demo --var $(VAR)
+	@$(BIN)/python -m bot demo --var $(VAR) --port $(PORT)
 
 test: .venv/dev
 	@echo "Apa Kabar: running all tests"
@@ -40,6 +41,7 @@ check: .venv/dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/hadolint Dockerfile
 	$(BIN)/python -m pip check
 
 bench: .venv/dev
