@@ -32,8 +32,10 @@ class Decision:
 
 
 def decide(situation: Situation, now: datetime) -> Decision:
-    """Decide for one member; a slot that finds nobody is used up like any other."""
+    """Decide for one member; a slot that finds nobody is used up. Without ties, none is to come."""
     member, past = situation.member, situation.past
+    if not situation.ties:
+        return Decision(member, Silence.NO_TIES, None, None)
     day = open_slot(member, now, past)
     if day is None:
         return Decision(member, None, None, next_slot(member, now, past))

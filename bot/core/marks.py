@@ -11,7 +11,7 @@ from bot.core.model import Mark
 # Short names and aliases as Slack's events carry them; custom emoji may bear the words themselves.
 _NAMES = {
     Mark.DONE: "white_check_mark heavy_check_mark ballot_box_with_check check check_mark checkmark done "
-    "sudah +1 thumbsup ok_hand raised_hands tada",
+    "sudah ok_hand",
     Mark.LATER: "hourglass hourglass_flowing_sand later nanti alarm_clock timer_clock stopwatch "
     "mantelpiece_clock watch clock1 clock2 clock3 clock4 clock5 clock6 clock7 clock8 clock9 clock10 clock11 "
     "clock12",

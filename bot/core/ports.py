@@ -101,10 +101,17 @@ class Ideas(Protocol):
     """Where something light to send comes from."""
 
     async def gather(
-        self, member: Member, tie: Tie, given: Mapping[str, datetime], now: datetime, seed: int
+        self,
+        member: Member,
+        tie: Tie,
+        given: Mapping[str, datetime],
+        recent: Collection[str],
+        now: datetime,
+        seed: int,
     ) -> Sequence[Idea]:
         """Return two or three ideas for this tie, best first; never raises, never over its time limit.
 
-        `given` maps the key of what this tie was already shown to when.
+        `given` maps the key of what this tie was already shown to when; `recent` are keys of what the member
+        was lately shown for anybody, so that two friends do not get the same words in one month.
         """
         ...

@@ -48,7 +48,8 @@ def choose(
 
 def _turn(member: Member, tie: Tie, now: datetime) -> tuple[datetime, float]:
     day = local_date(now, member.zone).isoformat()
-    return ripens_at(tie), chance(member.seed, member.id, tie.id, day)
+    last = tie.suggested_at or tie.created_at
+    return max(ripens_at(tie), last), chance(member.seed, member.id, tie.id, day)
 
 
 def reasons_for(tie: Tie, ties: Sequence[Tie], now: datetime) -> tuple[Reason, ...]:

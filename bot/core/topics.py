@@ -174,9 +174,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "technology, tech, gadgets, =ai, machine learning, robots, robotics, electronics",
     ),
     "data": ("analisis data, =data, statistik", "data science, =data, statistics, analytics"),
-    "startups": (
-        "startup, rintisan, usaha rintisan, =bisnis, wirausaha, =usaha, umkm",
-        "startups, startup, entrepreneurship, =business, running a business, =founders",
+    "startups": ("startup, rintisan, usaha rintisan", "startups, =founders"),
+    "business": (
+        "bisnis, wirausaha, =usaha, umkm",
+        "business, entrepreneurship, running a business, small business",
     ),
     "marketing": (
         "pemasaran, marketing, =iklan, branding, copywriting",

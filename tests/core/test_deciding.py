@@ -38,3 +38,8 @@ def test_before_the_slot_nothing_is_chosen() -> None:
 def test_a_tie_whose_nudge_is_on_its_way_is_not_chosen_again() -> None:
     decision = decide(Situation(ADA, [tie()], NOTHING_YET, frozenset({"tie-erika"})), NOON)
     assert decision.choice is Silence.ALL_RESTING
+
+
+def test_without_ties_nothing_is_to_come() -> None:
+    decision = decide(Situation(ADA, [], NOTHING_YET), NOON)
+    assert (decision.choice, decision.due_at) == (Silence.NO_TIES, None)

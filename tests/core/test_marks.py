@@ -17,7 +17,8 @@ from tests.core.worlds import NOW
         ("white_check_mark", Mark.DONE),
         ("heavy_check_mark", Mark.DONE),
         ("ok_hand::skin-tone-3", Mark.DONE),
-        ("+1::skin-tone-6", Mark.DONE),
+        ("ok_hand::skin-tone-6", Mark.DONE),
+        ("+1::skin-tone-6", None),  # "nice suggestion" is no touch
         ("hourglass", Mark.LATER),
         ("hourglass_flowing_sand", Mark.LATER),
         ("zzz", Mark.REST),
