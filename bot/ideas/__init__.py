@@ -1,0 +1,1 @@
+"""Where something light to send comes from."""
