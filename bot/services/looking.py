@@ -1,0 +1,109 @@
+"""Looking at ties: finding one by what was typed, lists, one tie, App Home."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.model import Member, Nudge, Tie
+from bot.core.names import find, fold
+from bot.core.season import in_peace, in_season, ripens_at
+from bot.services import schedule
+from bot.services.answers import Home, Listed, Row, Shown
+from bot.store import nudges, ties, touches
+from bot.store.tx import Tx
+
+PAGE = 15
+HOME_PAGE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """More than one tie fits equally well."""
+
+    ties: tuple[Tie, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nobody:
+    """No tie fits; `nearest` are those whose names come close."""
+
+    nearest: tuple[Tie, ...]
+
+
+def find_tie(tx: Tx, member: Member, name: str | None, user_id: str | None) -> Tie | Several | Nobody:
+    """The tie that a Slack id or a typed name means."""
+    kept = ties.of_member(tx, member.workspace_id, member.id)
+    if user_id is not None:
+        ours = [tie for tie in kept if tie.user_id == user_id]
+        if ours or name is None:
+            return ours[0] if ours else Nobody(())
+    found = find(name or "", [tie.name for tie in kept])
+    best = tuple(kept[index] for index in found.best)
+    if len(best) == 1:
+        return best[0]
+    return Several(best) if best else Nobody(tuple(kept[index] for index in found.near))
+
+
+def row_of(tie: Tie, now: datetime) -> Row:
+    return Row(tie, in_season(tie, now), in_peace(tie, now), ripens_at(tie))
+
+
+def listed(tx: Tx, member: Member, which: str, circle: str | None, page: int, now: datetime) -> Listed:
+    """One page of a member's ties, those in season first, then by when they come round."""
+    rows = _rows(tx, member, now)
+    chosen = [row for row in rows if _wanted(row, which, circle)]
+    pages = max(1, -(-len(chosen) // PAGE))
+    page = min(max(page, 1), pages)
+    shown = chosen[(page - 1) * PAGE : page * PAGE]
+    return Listed(member, tuple(shown), which, circle, page, pages, len(chosen), now)
+
+
+def _rows(tx: Tx, member: Member, now: datetime) -> list[Row]:
+    rows = [row_of(tie, now) for tie in ties.of_member(tx, member.workspace_id, member.id)]
+    return sorted(rows, key=lambda row: (row.in_peace, row.ripens_at, fold(row.tie.name)))
+
+
+def _wanted(row: Row, which: str, circle: str | None) -> bool:
+    if circle is not None and fold(circle) not in {fold(name) for name in row.tie.circles}:
+        return False
+    return which == "all" or (row.in_season if which == "season" else row.in_peace)
+
+
+def shown(tx: Tx, member: Member, tie: Tie, now: datetime) -> Shown:
+    """All that is kept about one tie."""
+    latest = touches.of_tie(tx, member.workspace_id, member.id, tie.id, 5)
+    return Shown(member, row_of(tie, now), tuple(latest), now)
+
+
+def home(tx: Tx, member: Member, page: int, now: datetime) -> Home:
+    """What App Home shows."""
+    rows: Sequence[Row] = _rows(tx, member, now)
+    pages = max(1, -(-len(rows) // HOME_PAGE))
+    page = min(max(page, 1), pages)
+    failed = nudges.failed_of_member(tx, member.workspace_id, member.id, now - schedule.LOOK_BACK)
+    return Home(
+        member,
+        tuple(rows[(page - 1) * HOME_PAGE : page * HOME_PAGE]),
+        page,
+        pages,
+        len(rows),
+        sum(row.in_season for row in rows),
+        schedule.next_at(tx, member, now),
+        tuple(nudge.failure or "unknown" for nudge in failed),
+        now,
+    )
+
+
+def own(tx: Tx, member: Member, tie_id: str) -> Tie | None:
+    return ties.get(tx, member.workspace_id, member.id, tie_id)
+
+
+def tie_of(tx: Tx, nudge: Nudge) -> Tie | None:
+    return ties.get(tx, nudge.workspace_id, nudge.member_id, nudge.tie_id)
+
+
+def names(tx: Tx, member: Member) -> dict[str, Tie]:
+    """A member's ties by their folded names."""
+    return {fold(tie.name): tie for tie in ties.of_member(tx, member.workspace_id, member.id)}

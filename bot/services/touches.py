@@ -1,0 +1,48 @@
+"""Touches that a member tells us of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.core.model import Kind, Member, Source, Tie, Touch, Way
+from bot.core.season import ripens_at
+from bot.services import changes
+from bot.services.answers import Touched
+from bot.services.ties import instant_of
+from bot.store import ties, touches
+from bot.store.tx import Tx
+
+
+def done(
+    tx: Tx,
+    member: Member,
+    tie: Tie,
+    now: datetime,
+    *,
+    on: date | None = None,
+    way: Way = Way.OUT,
+    kind: Kind = Kind.OTHER,
+    source: Source = Source.COMMAND,
+) -> Touched:
+    """Write down one touch; from then on the days of this tie are counted anew."""
+    at = instant_of(member, on, now)
+    touch = Touch(member.workspace_id, member.id, tie.id, tx.new_id(now), at, way, kind, source)
+    after = write(tx, tie, touch)
+    steps = [changes.touched_step(touch)]
+    if after.later_until != tie.later_until:
+        steps.append(changes.tie_step(tie, replace(tie, later_until=None)))
+    return Touched(member, after, touch, ripens_at(after), changes.note_down(tx, member, steps, now))
+
+
+def write(tx: Tx, tie: Tie, touch: Touch) -> Tie:
+    """Keep a touch; a "later" that was waiting is answered by it."""
+    touches.insert(tx, touch)
+    if tie.later_until is not None:
+        ties.update(tx, tie, later_until=None)
+    return recounted(tx, tie)
+
+
+def recounted(tx: Tx, tie: Tie) -> Tie:
+    ties.recount(tx, tie.workspace_id, tie.member_id, tie.id)
+    return ties.get(tx, tie.workspace_id, tie.member_id, tie.id) or tie
