@@ -1,0 +1,1 @@
+"""What waits for the network: nudges on their way, and upkeep."""
