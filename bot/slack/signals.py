@@ -1,0 +1,60 @@
+"""The names by which views and listeners know each other: action ids, block ids, callback ids.
+
+A value carries opaque ids alone, joined by `:`; never a name or a note.
+"""
+
+from __future__ import annotations
+
+# On a nudge: value "NUDGE:TIE", with a third part where said.
+NUDGE_OPEN = "nudge.open"  # a URL button; pressing it is still told to us
+NUDGE_COPY = "nudge.copy"  # third part: the idea's index
+NUDGE_DONE = "nudge.done"
+NUDGE_ANOTHER = "nudge.another"
+NUDGE_SOMEONE = "nudge.someone"
+NUDGE_LATER = "nudge.later"  # a select; third part: tomorrow, week, month, rest
+NUDGE_UNDO = "nudge.undo"
+
+# On an answer.
+UNDO = "answer.undo"  # value: the change's id
+PICK = "answer.pick"  # value "DRAFT:TIE"
+ADD_TYPED = "answer.add"  # value: the draft's id; keeps the typed name as a new tie
+FORM = "answer.form"  # value: the draft's id, or "new"
+RUN = "answer.run"  # with a suffix ".0", ".1"; value: a command line, such as "list" or "help add"
+PAGE = "list.page"  # value "WHICH:PAGE:CIRCLE"
+
+# On one tie: value: the tie's id.
+TIE_DONE = "tie.done"
+TIE_LATER = "tie.later"
+TIE_REST = "tie.rest"
+TIE_WAKE = "tie.wake"
+TIE_EDIT = "tie.edit"
+TIE_REMOVE = "tie.remove"
+TIE_SHOW = "tie.show"
+
+# Settings: each is an element of the same name.
+PLAN_PACE = "plan.pace"
+PLAN_DAYS = "plan.days"
+PLAN_HOUR = "plan.hour"
+PLAN_LANGUAGE = "plan.language"
+PLAN_REGISTER = "plan.register"
+PLAN_DISCREET = "plan.discreet"
+PLAN_PAUSE = "plan.pause"
+PLAN_RESUME = "plan.resume"
+
+HOME_PAGE = "home.page"  # value: the page
+
+# The form of a tie: callback id, and its blocks, which are named like their one element.
+TIE_FORM = "tie.form"
+FORM_PERSON = "person"
+FORM_NAME = "name"
+FORM_EVERY = "every"
+FORM_CIRCLES = "circles"
+FORM_LIKES = "likes"
+FORM_ADDRESSES = "addresses"
+FORM_NOTE = "note"
+FORM_LANGUAGE = "language"
+FORM_REGISTER = "register"
+
+COPY_VIEW = "copy"
+
+NUDGE_EVENT = "apakabar_nudge"  # metadata.event_type; the payload is {"nudge_id": ...} and nothing else

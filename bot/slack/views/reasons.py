@@ -1,0 +1,58 @@
+"""Why this person and why now, as a friend would say it."""
+
+from __future__ import annotations
+
+from bot.core.model import Reason, ReasonKind
+from bot.slack.text import Text, together, typed
+from bot.slack.views import fit
+from bot.slack.voice import Voice
+
+_WORD = 60
+
+
+def why(voice: Voice, reasons: tuple[Reason, ...]) -> Text:
+    """One line of all that speaks for this tie, whose name stands before it."""
+    match reasons:
+        case (Reason(kind=ReasonKind.ASKED), Reason(kind=ReasonKind.SINCE_TOUCH, days=days), *rest) if (
+            not days
+        ):
+            return together([_next_after_all(voice), *[_worded(voice, reason) for reason in rest]])
+    return together([_worded(voice, reason) for reason in reasons])
+
+
+def _next_after_all(voice: Voice) -> Text:
+    """In one breath, since side by side the two would seem to contradict each other."""
+    return voice.say(
+        "Nobody is due a hello just now. This is who comes next, though you two were only just in touch."
+    )
+
+
+def _worded(voice: Voice, reason: Reason) -> Text:
+    days, word = reason.days or 0, typed(fit.shortened(reason.word or "", _WORD))
+    match reason.kind:
+        case ReasonKind.SINCE_TOUCH:
+            return _since(voice, days)
+        case ReasonKind.NEW:
+            return _new(voice, days)
+        case ReasonKind.THEY_WROTE:
+            return voice.say("They wrote last, {about} ago. Like to write back?", about=voice.about(days))
+        case ReasonKind.ONLY_OF_CIRCLE:
+            return voice.say("The only one on your list from #{circle}.", circle=word)
+        case ReasonKind.BOTH_LIKE:
+            return voice.say("Something to talk about: {like}.", like=word)
+        case ReasonKind.ASKED:
+            return voice.say("Nobody is due a hello just now; this is who comes next.")
+        case ReasonKind.LATER_CAME:
+            return voice.say("You said “later”. How about now?")
+
+
+def _since(voice: Voice, days: int) -> Text:
+    if days < 1:
+        return voice.say("You two were only just in touch.")
+    return voice.say("You two were last in touch {about} ago.", about=voice.about(days))
+
+
+def _new(voice: Voice, days: int) -> Text:
+    if days < 2:
+        return voice.say("New on your list. How about saying hello?")
+    return voice.say("On your list for {about}. How about saying hello?", about=voice.about(days))

@@ -1,0 +1,291 @@
+"""Every view with every turn that its words can take, for golden files and reading aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core.model import Days, Kind, Mark, Member, Reason, ReasonKind, Way
+from bot.core.ranking import Silence
+from bot.services.answers import (
+    AskedBack,
+    Coming,
+    Edited,
+    Greeted,
+    Helped,
+    Home,
+    Kept,
+    Listed,
+    NobodyCalled,
+    NoNudgeYet,
+    NotATie,
+    NotATieReason,
+    Paused,
+    Planned,
+    Promise,
+    PutOff,
+    Quiet,
+    Removed,
+    Rested,
+    Resumed,
+    Row,
+    Shown,
+    Touched,
+    UndoGone,
+    Undone,
+    WhichOne,
+    Woken,
+)
+from bot.services.breakage import Breakage, Broken
+from bot.slack import views
+from bot.slack.parse.requests import Details, Trouble, Who
+from bot.slack.views.message import Message, View
+from bot.slack.views.topics import TOPICS
+from tests.slack.views.people import BUDI, ERIKA, NEXT, NOW, SITI, suggestion, touch
+
+Sample = Callable[[Member], Message | View]
+SOON, FAR = NOW + timedelta(days=7), NOW + timedelta(days=60)
+
+IN_SEASON = Row(ERIKA, in_season=True, in_peace=False, ripens_at=NOW - timedelta(days=8))
+AHEAD = Row(BUDI, in_season=False, in_peace=False, ripens_at=FAR)
+RESTING = Row(replace(SITI, resting=True), in_season=False, in_peace=True, ripens_at=SOON)
+RESTING_UNTIL = Row(replace(SITI, resting=True, rest_until=FAR), False, True, SOON)
+PUT_OFF = Row(replace(SITI, later_until=SOON), False, True, SOON)
+COOLING = Row(replace(SITI, suggested_at=NOW), False, False, NOW - timedelta(days=1))
+ROWS = (IN_SEASON, AHEAD, RESTING, RESTING_UNTIL, PUT_OFF, COOLING)
+ROOMY = Promise(ties=3, pace=2, days=11, wished=0.8, stretched=False)
+STRETCHED = Promise(ties=60, pace=2, days=210, wished=9.5, stretched=True)
+
+
+def _nudged(*reasons: Reason, **changes: object) -> Sample:
+    return lambda member: views.nudge(suggestion(replace(member, **changes), ERIKA, *reasons))
+
+
+def _marked(mark: Mark, **tie: object) -> Sample:
+    return lambda member: views.nudge(suggestion(member, replace(ERIKA, **tie), mark=mark))
+
+
+def _answered(make: Callable[[Member], object], *, first: bool = False) -> Sample:
+    return lambda member: views.answer(make(member), NOW, first=first)  # type: ignore[arg-type]
+
+
+def _kept(
+    added: tuple = (), known: tuple = (), refused: tuple = (), promise: Promise | None = ROOMY
+) -> Sample:
+    change_id = "change-1" if added else None
+    return _answered(lambda member: Kept(member, added, known, refused, promise, NEXT, change_id))
+
+
+def _listed(
+    which: str, rows: tuple[Row, ...], circle: str | None = None, page: int = 1, pages: int = 1
+) -> Sample:
+    total = len(rows) * pages
+    return _answered(lambda member: Listed(member, rows, which, circle, page, pages, total, NOW))
+
+
+def _asked_back(trouble: Trouble, words: str = "every blue moon", nearest: tuple[str, ...] = ()) -> Sample:
+    return _answered(lambda member: AskedBack(member, trouble.value, words, nearest, "draft-1", True))
+
+
+def _home(**changes: object) -> Sample:
+    def make(member: Member) -> View:
+        whole = Home(member, ROWS, page=1, pages=2, total=17, in_season=1, next_at=NEXT, failed=(), now=NOW)
+        return views.home(replace(whole, **changes))
+
+    return make
+
+
+REFUSED = tuple(
+    NotATie(name, reason)
+    for name, reason in zip(("Eve", "Bot", "Dewi", "Rangga", "Joko"), NotATieReason, strict=True)
+)
+
+NUDGES: dict[str, Sample] = {
+    "nudge": _nudged(
+        Reason(ReasonKind.SINCE_TOUCH, days=50),
+        Reason(ReasonKind.ONLY_OF_CIRCLE, word="campus"),
+        Reason(ReasonKind.BOTH_LIKE, word="ramen"),
+    ),
+    "nudge-new": _nudged(Reason(ReasonKind.NEW, days=0)),
+    "nudge-never-yet": _nudged(Reason(ReasonKind.NEW, days=90)),
+    "nudge-they-wrote": _nudged(Reason(ReasonKind.THEY_WROTE, days=16)),
+    "nudge-asked": _nudged(Reason(ReasonKind.ASKED), Reason(ReasonKind.SINCE_TOUCH, days=0)),
+    "nudge-later-came": _nudged(Reason(ReasonKind.LATER_CAME, days=0)),
+    "nudge-discreet": _nudged(discreet=True),
+    "nudge-outside-slack": lambda member: views.nudge(suggestion(member, BUDI)),
+    "nudge-by-email": lambda member: views.nudge(
+        suggestion(member, replace(BUDI, addresses=BUDI.addresses[1:]))
+    ),
+    "nudge-no-address": lambda member: views.nudge(suggestion(member, SITI)),
+    "nudge-done": _marked(Mark.DONE, touched_at=NOW),
+    "nudge-later": _marked(Mark.LATER, later_until=SOON),
+    "nudge-rest": _marked(Mark.REST, resting=True),
+    "nudge-rest-until": _marked(Mark.REST, resting=True, rest_until=FAR),
+    "nudge-done-discreet": lambda member: views.nudge(
+        suggestion(replace(member, discreet=True), mark=Mark.DONE)
+    ),
+    "copied": lambda member: views.copied(suggestion(member), 1),
+    "nobody-else": views.nobody_else,
+    "nudge-gone": views.nudge_gone,
+    "stale": views.stale,
+}
+KEPT: dict[str, Sample] = {
+    "kept": _kept((ERIKA,)),
+    "kept-plain": _kept((SITI,), promise=None),
+    "kept-several": _kept((ERIKA, replace(BUDI, every_days=42), replace(SITI, every_days=42))),
+    "kept-mixed": _kept((ERIKA, BUDI)),
+    "kept-known": _kept((), (ERIKA,)),
+    "kept-known-several": _kept((SITI,), (ERIKA, BUDI)),
+    "kept-stretched": _kept((ERIKA,), promise=STRETCHED),
+    "kept-many": _kept(tuple(replace(SITI, name=f"Siti {n}") for n in range(1, 26))),
+    "kept-refused": _kept((ERIKA,), refused=REFUSED),
+    "kept-only-refused": _kept(refused=REFUSED[1:2], promise=None),
+    "kept-paused": _answered(
+        lambda member: Kept(replace(member, paused=True), (ERIKA,), (), (), None, None, "change-1")
+    ),
+    "kept-welcome": _answered(
+        lambda member: Kept(member, (ERIKA,), (), (), ROOMY, NEXT, "change-1"), first=True
+    ),
+}
+LISTS: dict[str, Sample] = {
+    "listed": _listed("all", ROWS),
+    "listed-first-page": _listed("all", ROWS, page=1, pages=3),
+    "listed-middle-page": _listed("all", ROWS, page=2, pages=3),
+    "listed-last-page": _listed("all", ROWS, page=3, pages=3),
+    "listed-season": _listed("season", (IN_SEASON,)),
+    "listed-resting": _listed("resting", (RESTING, RESTING_UNTIL)),
+    "listed-circle": _listed("all", (IN_SEASON,), circle="campus"),
+    "listed-nobody": _listed("all", ()),
+    "listed-nobody-in-season": _listed("season", ()),
+    "listed-nobody-resting": _listed("resting", ()),
+    "listed-nobody-in-circle": _listed("all", (), circle="choir"),
+    "shown": _answered(
+        lambda member: Shown(member, AHEAD, (touch(30, kind=Kind.STORY), touch(400, Way.IN), touch(500)), NOW)
+    ),
+    "shown-bare": _answered(lambda member: Shown(member, RESTING, (), NOW)),
+}
+TIES: dict[str, Sample] = {
+    "touched": _answered(
+        lambda member: Touched(member, ERIKA, touch(0), NOW + timedelta(days=42), "change-1")
+    ),
+    "touched-in": _answered(
+        lambda member: Touched(member, BUDI, touch(3, Way.IN), NOW + timedelta(days=88), "change-1")
+    ),
+    "put-off": _answered(lambda member: PutOff(member, ERIKA, SOON, "change-1")),
+    "put-off-tomorrow": _answered(lambda member: PutOff(member, ERIKA, NOW + timedelta(days=1), "change-1")),
+    "rested": _answered(lambda member: Rested(member, ERIKA, None, "change-1")),
+    "rested-until": _answered(lambda member: Rested(member, ERIKA, FAR, "change-1")),
+    "woken": _answered(lambda member: Woken(member, ERIKA, "change-1")),
+    "woken-already": _answered(lambda member: Woken(member, ERIKA, None)),
+    "removed": _answered(lambda member: Removed(member, ERIKA, "change-1")),
+    "edited": _answered(
+        lambda member: Edited(
+            member,
+            ERIKA,
+            replace(
+                BUDI,
+                name="Rika",
+                every_days=30,
+                likes=("tea",),
+                touched_at=NOW - timedelta(days=20),
+                user_id="U0ERIKA",
+            ),
+            "change-1",
+        )
+    ),
+    "edited-away": _answered(
+        lambda member: Edited(
+            member,
+            replace(BUDI, likes=("tea",)),
+            replace(SITI, name="Budi", every_days=91, anchor_at=NOW),
+            "change-1",
+        )
+    ),
+    "edited-rhythm": _answered(lambda member: Edited(member, SITI, replace(SITI, every_days=10), "change-1")),
+    "edited-nothing": _answered(lambda member: Edited(member, ERIKA, ERIKA, None)),
+    "undone": _answered(lambda member: Undone(member)),
+    "undone-partly": _answered(lambda member: Undone(member, partly=True)),
+    "undo-gone": _answered(lambda member: UndoGone(member)),
+}
+PLANS: dict[str, Sample] = {
+    "planned": _answered(lambda member: Planned(member, NEXT, None)),
+    "planned-changed": _answered(
+        lambda member: Planned(
+            replace(member, pace=1, days=Days.of((0, 3)), discreet=True, zone="Asia/Jayapura"),
+            NEXT - timedelta(hours=2),
+            "change-1",
+        )
+    ),
+    "planned-paused": _answered(lambda member: Planned(replace(member, paused=True), None, None)),
+    "planned-no-days": _answered(lambda member: Planned(replace(member, days=Days(0)), None, None)),
+    "paused": _answered(lambda member: Paused(replace(member, paused=True), None, "change-1")),
+    "paused-until": _answered(
+        lambda member: Paused(replace(member, paused=True, paused_until=FAR), FAR, "change-1")
+    ),
+    "resumed": _answered(lambda member: Resumed(member, NEXT, "change-1")),
+    "resumed-already": _answered(lambda member: Resumed(member, NEXT, None)),
+    "coming": _answered(lambda member: Coming(member)),
+    "coming-again": _answered(lambda member: Coming(member, again=True)),
+    "quiet-empty": _answered(lambda member: Quiet(member, Silence.NO_TIES)),
+    "quiet-resting": _answered(lambda member: Quiet(member, Silence.ALL_RESTING)),
+    "quiet": _answered(lambda member: Quiet(member, Silence.NONE_IN_SEASON)),
+    "quiet-next": _answered(lambda member: Quiet(member, Silence.NONE_IN_SEASON, BUDI)),
+}
+ASKED: dict[str, Sample] = {
+    "which-one": _answered(
+        lambda member: WhichOne(member, "eri", (ERIKA, replace(SITI, name="Erina")), "draft-1")
+    ),
+    "which-one-of-many": _answered(lambda member: WhichOne(member, "er", (ERIKA,) * 5, "draft-1")),
+    "nobody-called": _answered(lambda member: NobodyCalled(member, "Rangga", (), "draft-1")),
+    "nobody-called-nearest": _answered(lambda member: NobodyCalled(member, "Erica", (ERIKA,), "draft-1")),
+    "no-nudge-yet": _answered(lambda member: NoNudgeYet(member, "draft-1")),
+    **{f"asked-back-{trouble.value}": _asked_back(trouble) for trouble in Trouble},
+    "asked-back-nearest": _asked_back(Trouble.UNKNOWN, "lsit", ("list", "later", "add")),
+    "asked-back-wordless": _asked_back(Trouble.UNKNOWN, ""),
+    "asked-back-no-form": _answered(
+        lambda member: AskedBack(member, "pace_range", "9 a week", (), None, False)
+    ),
+}
+HELP: dict[str, Sample] = {
+    "help": _answered(lambda member: Helped(member, None)),
+    "greeted": _answered(lambda member: Greeted(member, thanks=False)),
+    "thanked": _answered(lambda member: Greeted(member, thanks=True)),
+    **{
+        f"help-{topic}": _answered(lambda member, topic=topic: Helped(member, topic))
+        for topic in TOPICS
+        if topic not in ("plan", "resume")
+    },
+    **{
+        f"broken-{breakage.value}": lambda member, breakage=breakage: views.broken(
+            Broken(breakage, "3f9a1c"), member
+        )
+        for breakage in Breakage
+    },
+}
+SURFACES: dict[str, Sample] = {
+    "home": _home(),
+    "home-second-page": _home(page=2, in_season=0),
+    "home-middle-page": _home(page=2, pages=3),
+    "home-one-page": _home(rows=(IN_SEASON,), pages=1, total=1),
+    "home-empty": _home(rows=(), pages=1, total=0, in_season=0),
+    "home-failed": _home(
+        failed=("missing_scope", "token_revoked", "channel_not_found", "no_such_code", "no_such_code")
+    ),
+    "form": views.tie_form,
+    "form-draft": lambda member: views.tie_form(
+        member,
+        whom=(Who("Erika", "U0ERIKA"),),
+        details=Details(every=45, circles=("campus", "old team"), likes=("ramen",)),
+        metadata="draft-1",
+    ),
+    "form-several": lambda member: views.tie_form(
+        member, whom=(Who("Erika"), Who("Budi")), metadata="draft-1"
+    ),
+    "form-edit": lambda member: views.tie_form(member, tie=BUDI, metadata="tie-budi"),
+    "form-edit-slack": lambda member: views.tie_form(
+        member, tie=ERIKA, details=Details(every=30, note="new job"), metadata="tie-erika"
+    ),
+    "sheet": lambda member: views.sheet(views.answer(PutOff(member, ERIKA, SOON, "change-1"), NOW)),
+}
+SAMPLES = NUDGES | KEPT | LISTS | TIES | PLANS | ASKED | HELP | SURFACES
