@@ -1,0 +1,25 @@
+"""One file for each kind of thing that Slack can tell us; each is registered by `register(app, desk)`."""
+
+from __future__ import annotations
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack.desk import Desk
+from bot.slack.listeners import (
+    answers,
+    catch_all,
+    command,
+    form,
+    home,
+    lifecycle,
+    messages,
+    nudges,
+    plan,
+    reactions,
+)
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Register all listeners; the catch-alls come last."""
+    for kind in (command, messages, reactions, nudges, answers, plan, form, home, lifecycle, catch_all):
+        kind.register(app, desk)

@@ -1,0 +1,100 @@
+"""What a status and a do-not-disturb setting say."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.core.ports import Whereabouts
+from bot.slack.absence import absence
+
+NOW = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
+
+
+def status(emoji: str = "", text: str = "", until: int | None = 0) -> dict[str, object]:
+    return {"profile": {"status_emoji": emoji, "status_text": text, "status_expiration": until}}
+
+
+@pytest.mark.parametrize("emoji", [":palm_tree:", ":airplane:", ":face_with_thermometer:", ":sick:", ":ooo:"])
+def test_an_emoji_can_say_away(emoji: str) -> None:
+    assert absence(status(emoji), None).at(NOW).away
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cuti sampai Senin",
+        "lagi SAKIT",
+        "Libur Lebaran",
+        "izin dulu",
+        "mudik",
+        "OOO",
+        "o.o.o. this week",
+        "Out of the office",
+        "On vacation",
+        "off sick",
+        "parental leave",
+        "PTO",
+    ],
+)
+def test_words_of_both_languages_can_say_away(text: str) -> None:
+    assert absence(status(text=text), None).at(NOW).away
+
+
+@pytest.mark.parametrize(
+    ("emoji", "text"),
+    [
+        (":house_with_garden:", "WFH"),
+        (":spiral_calendar_pad:", "Rapat"),
+        ("", "executing"),
+        ("", "pulang jam 5"),
+        ("", "books and circuits"),
+        ("", ""),
+    ],
+)
+def test_anything_else_is_here(emoji: str, text: str) -> None:
+    assert absence(status(emoji, text), None).at(NOW) == Whereabouts()
+
+
+def test_away_without_an_end_is_away_without_an_end() -> None:
+    assert absence(status(":palm_tree:", until=0), None).at(NOW) == Whereabouts(away=True)
+
+
+def test_away_ends_when_the_status_does() -> None:
+    end = NOW + timedelta(days=2)
+    seen = absence(status(":palm_tree:", until=int(end.timestamp())), None)
+    assert seen.at(NOW) == Whereabouts(away=True, away_until=end)
+    assert seen.at(end) == Whereabouts()
+
+
+def test_quiet_holds_within_its_span_alone() -> None:
+    start, end = NOW + timedelta(hours=1), NOW + timedelta(hours=2)
+    span = {"next_dnd_start_ts": int(start.timestamp()), "next_dnd_end_ts": int(end.timestamp())}
+    seen = absence(status(), {"dnd_enabled": True, **span})
+    assert seen.at(NOW) == Whereabouts()
+    assert seen.at(start) == Whereabouts(quiet_until=end)
+    assert seen.at(end) == Whereabouts()
+
+
+@pytest.mark.parametrize(
+    "dnd",
+    [
+        {"dnd_enabled": False, "next_dnd_start_ts": 1, "next_dnd_end_ts": 1},
+        {"dnd_enabled": True, "next_dnd_start_ts": 1, "next_dnd_end_ts": 1},
+        {"dnd_enabled": True},
+        {"dnd_enabled": False, "next_dnd_start_ts": 1000, "next_dnd_end_ts": 9_999_999_999},
+    ],
+)
+def test_no_quiet_is_read_into_what_does_not_say_so(dnd: dict[str, object]) -> None:
+    assert absence(status(), dnd).at(NOW) == Whereabouts()
+
+
+def test_a_deactivated_account_is_gone() -> None:
+    assert absence({"deleted": True}, None).at(NOW) == Whereabouts(gone=True)
+
+
+@pytest.mark.parametrize("until", ["tomorrow", None, 10**30, -5])
+def test_an_end_that_makes_no_sense_is_no_end(until: object) -> None:
+    profile = {"status_emoji": ":palm_tree:", "status_text": None, "status_expiration": until}
+    assert absence({"profile": profile}, None).at(NOW) == Whereabouts(away=True)
