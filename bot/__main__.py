@@ -136,7 +136,7 @@ async def _play(folder: Path, port: int) -> None:
 
     told = _told_to_stop()
     async with playing(folder, port, lambda what: print(f"Apa Kabar: {what}", flush=True)) as (_, page):
-        print(f"Apa Kabar: open {page} in a browser. Ctrl-C ends it; what you did is kept.", flush=True)
+        print(f"Apa Kabar: open {page} in a browser. Ctrl-C ends it; your lists are kept.", flush=True)
         await told.wait()
     print("\nApa Kabar: sampai jumpa, see you!", flush=True)
 
