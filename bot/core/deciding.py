@@ -2,36 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Protocol
 
-from bot.core.model import Member, Tie
-from bot.core.ranking import Choice, Silence, choose
+from bot.core.model import Member, Remark, RemarkKind, Tie
+from bot.core.ranking import NO_HISTORY, Choice, History, Silence, choose
 from bot.core.slots import Past, next_slot, open_slot
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """All that deciding needs: `in_hand` are ids of ties whose nudge is on its way already."""
+    """All that deciding needs: `in_hand` are ids of ties whose nudge is on its way already.
+
+    `monthly` tells that it is one a month, for want of a sign.
+    """
 
     member: Member
     ties: Sequence[Tie]
     past: Past
     in_hand: frozenset[str] = frozenset()
+    history: History = NO_HISTORY
+    monthly: bool = False
+
+
+class Chooser(Protocol):
+    """How one tie is chosen: `ranking.choose`, or what it is held against."""
+
+    def __call__(
+        self,
+        member: Member,
+        ties: Sequence[Tie],
+        now: datetime,
+        history: History,
+        *,
+        without: Collection[str],
+    ) -> Choice | Silence: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """`choice` is None where no slot is open; `day` is the local day of the open slot."""
+    """`choice` is None where no slot is open; `day` is the local day of the open slot.
+
+    `remarks` are what the nudge says beside its reasons.
+    """
 
     member: Member
     choice: Choice | Silence | None
     day: date | None
     due_at: datetime | None
+    remarks: tuple[Remark, ...] = ()
 
 
-def decide(situation: Situation, now: datetime) -> Decision:
+def decide(situation: Situation, now: datetime, chooser: Chooser = choose) -> Decision:
     """Decide for one member; a slot that finds nobody is used up. Without ties, none is to come."""
     member, past = situation.member, situation.past
     if not situation.ties:
@@ -39,9 +63,10 @@ def decide(situation: Situation, now: datetime) -> Decision:
     day = open_slot(member, now, past)
     if day is None:
         return Decision(member, None, None, next_slot(member, now, past))
-    choice = choose(member, situation.ties, now, without=situation.in_hand)
+    choice = chooser(member, situation.ties, now, situation.history, without=situation.in_hand)
     if isinstance(choice, Choice):
         after = replace(past, slots=past.slots | {day}, last_at=now)
     else:
         after = replace(past, off=past.off | {day})
-    return Decision(member, choice, day, next_slot(member, now, after))
+    remarks = (Remark(RemarkKind.MONTHLY),) if situation.monthly else ()
+    return Decision(member, choice, day, next_slot(member, now, after), remarks)

@@ -111,6 +111,8 @@ class Member:
     """`id` is Slack's user id; `zone` an IANA name; `channel` the DM with the bot once known (D…).
 
     `paused` with `paused_until` None is a pause until resumed. `seed` makes this member's chance.
+    `fresh_at` is when a fresh start was last offered or made, `lively_at` when the whole pace was last asked
+    for: what went by in silence before it no longer counts. `tells_at` is when an answer was first told of.
     """
 
     workspace_id: str
@@ -124,11 +126,15 @@ class Member:
     days: Days = WORKDAYS
     hour: time = time(9)
     zone_chosen: bool = False
+    country: str | None = None
     discreet: bool = False
     paused: bool = False
     paused_until: datetime | None = None
     channel: str | None = None
     welcomed: bool = False
+    fresh_at: datetime | None = None
+    lively_at: datetime | None = None
+    tells_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +143,8 @@ class Tie:
 
     `anchor_at` is where counting starts without a touch (None: in season at once); `touched_at` is the
     latest touch. `later_until` snoozes; `resting` with `rest_until` None rests until woken.
-    `stretch` is what was learned on top of the wish (1.0 = nothing).
+    `wished_at` is when the member last said how often; `stretch` is what was learned since on top of the
+    wish (1.0 = nothing), and is never kept.
     """
 
     workspace_id: str
@@ -159,6 +166,7 @@ class Tie:
     later_until: datetime | None = None
     resting: bool = False
     rest_until: datetime | None = None
+    wished_at: datetime | None = None
     stretch: float = 1.0
 
 
@@ -192,6 +200,12 @@ class ReasonKind(StrEnum):
     THEY_WROTE = "they_wrote"  # days: since the tie wrote; it is the member's turn
     ASKED = "asked"  # the member asked for somebody, and nobody was in season
     LATER_CAME = "later_came"  # "later" had been said until now
+    THANKS_DUE = "thanks_due"  # days: since the tie answered what the member had asked for
+    ONLY_IN_SEASON = "only_in_season"  # word: the circle, of which nobody else is in season
+    RARE_CIRCLE = "rare_circle"  # word: the circle, which has few ties
+    CIRCLE_SHARE = "circle_share"  # word: the circle; days: since a nudge for it, None: not for a year
+    ROUND = "round"  # others were chosen first while this tie was in season
+    EASY = "easy"  # neither too cold nor too warm
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +213,29 @@ class Reason:
     kind: ReasonKind
     days: int | None = None
     word: str | None = None
+
+
+class RemarkKind(StrEnum):
+    MONTHLY = "monthly"  # there was no sign for so long that it is one a month
+    LIVELY = "lively"  # and the member wants the whole pace again
+    ASK_LESS = "ask_less"  # the third "not now" in a row: how shall it go on?
+    LESS_OFTEN = "less_often"  # less often; number: the cadence in days before that
+    AS_IT_IS = "as_it_is"  # as it is
+    RUNG = "rung"  # after an easy touch this colder tie is offered
+    BEFORE = "before"  # the message went on from this tie, which was done, to a colder one
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a nudge's message says or asks beside its reasons; `tie_id` is another tie than the nudge's.
+
+    `number` and `at` are what taking it back restores: a cadence, and when that had been said.
+    """
+
+    kind: RemarkKind
+    tie_id: str | None = None
+    number: int | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +253,8 @@ class Nudge:
     """`slot_on` for a scheduled one, `asked_by` (a trigger or event id) for one asked by hand.
 
     `mark` is what holds now, from reactions and buttons together; `passed_over` are the ties that the
-    member exchanged for someone else on this very message.
+    member exchanged for someone else on this very message. `rung_at` is when a colder tie was offered on it
+    after an easy touch, `rung_on` the day whose slot that tie took.
     """
 
     workspace_id: str
@@ -231,6 +269,7 @@ class Nudge:
     tries: int = 0
     posting_at: datetime | None = None
     posted_at: datetime | None = None
+    sign_at: datetime | None = None
     channel: str | None = None
     ts: str | None = None
     failure: str | None = None
@@ -238,13 +277,29 @@ class Nudge:
     reasons: tuple[Reason, ...] = ()
     ideas: tuple[Idea, ...] = ()
     passed_over: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    rung_at: datetime | None = None
+    rung_on: date | None = None
+
+    def remark(self, *kinds: RemarkKind) -> Remark | None:
+        """The first remark of these kinds."""
+        return next((remark for remark in self.remarks if remark.kind in kinds), None)
+
+    @property
+    def other_id(self) -> str | None:
+        """The tie that a remark is about."""
+        return next((remark.tie_id for remark in self.remarks if remark.tie_id is not None), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A nudge with all that is needed to show it; `now` is when it is shown."""
+    """A nudge with all that is needed to show it; `now` is when it is shown.
+
+    `other` is the tie that a remark is about, where there is one and it is still on the list.
+    """
 
     nudge: Nudge
     member: Member
     tie: Tie
     now: datetime
+    other: Tie | None = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.core.model import Idea, Member, Nudge, Suggestion, Tie
+from bot.core.model import Idea, Kind, Member, Nudge, Suggestion, Tie
 
 
 class Clock(Protocol):
@@ -108,8 +108,11 @@ class Ideas(Protocol):
         recent: Collection[str],
         now: datetime,
         seed: int,
+        kind: Kind = Kind.HELLO,
     ) -> Sequence[Idea]:
         """Return two or three ideas for this tie, best first; never raises, never over its time limit.
+
+        `kind` is what they are for: a hello, or a thank-you where one is due.
 
         `given` maps the key of what this tie was already shown to when; `recent` are keys of what the member
         was lately shown for anybody, so that two friends do not get the same words in one month.

@@ -1,21 +1,62 @@
-"""Whom to suggest, and why: a choice, or a reason for silence."""
+"""Whom to suggest, and why: a choice, or a reason for silence.
+
+The cadence is a gate and no score: among those whose time has come, the highest sum of terms wins
+(`core.scoring`). Nothing depends on the order of the ties or on chance: what ties is settled by a hash.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.core.capacity import stretch_of
+from bot.core.memory import TieMemory
 from bot.core.model import Member, Reason, ReasonKind, Tie
-from bot.core.season import in_peace, in_season, ripens_at
-from bot.core.slots import chance, local_date
+from bot.core.policy import POLICY, Policy
+from bot.core.reasons import Grounds, why
+from bot.core.scoring import Terms, passed_over, shares, terms, warmth
+from bot.core.season import in_peace, ready_at
+from bot.core.slots import chance, local_date, slots_a_week
+
+NEW = TieMemory()
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A nudge that used up a choice: whom it went to, and when; `also` were on the same message before."""
+
+    tie_id: str
+    at: datetime
+    also: tuple[str, ...] = ()
+
+    @property
+    def came_up(self) -> tuple[str, ...]:
+        return (self.tie_id, *self.also)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What choosing needs of the past year: what was learned of each tie, the nudges, ascending, and the ids
+    of the ties with a touch."""
+
+    memories: Mapping[str, TieMemory] = field(default_factory=dict)
+    sent: Sequence[Sent] = ()
+    touched: Collection[str] = frozenset()
+
+
+NO_HISTORY = History()
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
+    """`terms` is None for somebody who was only asked for, out of season."""
+
     tie: Tie
     reasons: tuple[Reason, ...]
+    terms: Terms | None = None
+    among: frozenset[str] = frozenset()  # ids of all that were in season
 
 
 class Silence(StrEnum):
@@ -27,50 +68,115 @@ class Silence(StrEnum):
 
 
 def choose(
-    member: Member, ties: Sequence[Tie], now: datetime, *, without: Collection[str] = (), asked: bool = False
+    member: Member,
+    ties: Sequence[Tie],
+    now: datetime,
+    history: History = NO_HISTORY,
+    *,
+    without: Collection[str] = (),
+    asked: bool = False,
+    policy: Policy = POLICY,
 ) -> Choice | Silence:
-    """Choose whose time came first; asked by hand, the nearest one when nobody's has come.
+    """Choose among those in season; asked by hand, the nearest one when nobody is.
 
-    `without` are ids of ties that must not be chosen. The order of `ties` does not matter.
+    `without` are ids of ties that must not be chosen; rest and "later" hold even when asked.
     """
     if not ties:
         return Silence.NO_TIES
-    awake = [tie for tie in ties if tie.id not in without and not in_peace(tie, now)]
-    ripe = [tie for tie in awake if in_season(tie, now)]
+    stretch = stretch_of(ties, slots_a_week(member), now)
+    up = [tie for tie in ties if not in_peace(tie, now)]
+    season = ripened(up, now, history, stretch, policy)
+    awake = [tie for tie in up if tie.id not in without]
+    ripe = [each for each in season if each[0].id not in without]
     if ripe:
-        best = min(ripe, key=lambda tie: _turn(member, tie, now))
-        return Choice(best, reasons_for(best, ties, now))
+        ranked = score(ties, ripe, now, history, policy)
+        best = _first(member, ranked, now)
+        since = next(since for tie, since in ripe if tie.id == best.id)
+        picked = Picked(ranked[best.id][1], since, tuple(tie.id for tie, _ in season))
+        reasons = reasons_for(best, ties, now, history, picked)
+        return Choice(best, reasons, picked.terms, frozenset(ranked))
     if asked and awake:
-        best = min(awake, key=lambda tie: _turn(member, tie, now))
-        return Choice(best, (Reason(ReasonKind.ASKED), *reasons_for(best, ties, now)))
+        best = min(awake, key=lambda tie: (comes_at(tie, stretch, history, policy), *_toss(member, tie, now)))
+        return Choice(best, (Reason(ReasonKind.ASKED), *reasons_for(best, ties, now, history)[:2]))
     return Silence.NONE_IN_SEASON if awake else Silence.ALL_RESTING
 
 
-def _turn(member: Member, tie: Tie, now: datetime) -> tuple[datetime, float]:
+def ripened(
+    awake: Sequence[Tie], now: datetime, history: History, stretch: float, policy: Policy = POLICY
+) -> list[tuple[Tie, datetime]]:
+    """Those in season, each with the moment since when it could have been chosen."""
+    since = [(tie, comes_at(tie, stretch, history, policy)) for tie in awake]
+    return [each for each in since if each[1] <= now]
+
+
+def comes_at(tie: Tie, stretch: float, history: History, policy: Policy = POLICY) -> datetime:
+    """Since when, or from when, a tie can be chosen; for a favour that was answered, thanks are due soon."""
+    memory = history.memories.get(tie.id, NEW)
+    if memory.owes_thanks and tie.touched_at is not None:
+        thanks = timedelta(days=policy.thanks_days)
+        return ready_at(tie, stretch, patience(history, tie, policy), ripe_at=tie.touched_at + thanks)
+    return ready_at(tie, stretch, patience(history, tie, policy))
+
+
+def score(
+    ties: Sequence[Tie],
+    ripe: Sequence[tuple[Tie, datetime]],
+    now: datetime,
+    history: History,
+    policy: Policy = POLICY,
+) -> dict[str, tuple[Tie, Terms]]:
+    """The terms of every candidate, by its id; what all of them share is worked out once."""
+    mine = shares(ties, [tie_id for each in history.sent for tie_id in each.came_up], history.touched, policy)
+    slots = [each.at for each in history.sent]
+    ranked = {}
+    for tie, since in ripe:
+        memory = history.memories.get(tie.id, NEW)
+        rounds = passed_over(slots, since) / len(ripe)
+        ranked[tie.id] = tie, terms(tie, memory, mine, warmth(tie, now, policy), rounds, policy)
+    return ranked
+
+
+def patience(history: History, tie: Tie, policy: Policy = POLICY) -> float:
+    """By how much longer a tie is left alone: doubled with each further "not now" in a row."""
+    memory = history.memories.get(tie.id)
+    if memory is None or memory.not_now < 2:
+        return 1.0
+    return 2.0 ** min(memory.not_now - 1, policy.doublings)
+
+
+def _first(member: Member, ranked: Mapping[str, tuple[Tie, Terms]], now: datetime) -> Tie:
+    """The one with the most points; what ties is settled by a hash."""
+    totals = [(terms.total, tie) for tie, terms in ranked.values()]
+    most = max(total for total, _ in totals)
+    return min((tie for total, tie in totals if total == most), key=lambda tie: _toss(member, tie, now))
+
+
+def _toss(member: Member, tie: Tie, now: datetime) -> tuple[float, str]:
     day = local_date(now, member.zone).isoformat()
-    last = tie.suggested_at or tie.created_at
-    return max(ripens_at(tie), last), chance(member.seed, member.id, tie.id, day)
+    return chance(member.seed, member.id, tie.id, day), tie.id
 
 
-def reasons_for(tie: Tie, ties: Sequence[Tie], now: datetime) -> tuple[Reason, ...]:
-    """What is true of this tie now, strongest first: the time, the circle, what it likes."""
-    reasons = [_since(tie, now)]
-    reasons += [Reason(ReasonKind.ONLY_OF_CIRCLE, word=name) for name in _only_circles(tie, ties)]
-    reasons += [Reason(ReasonKind.BOTH_LIKE, word=like) for like in tie.likes[:1]]
-    return tuple(reasons[:3])
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """How a tie came to be chosen: its terms, since when it could have been, and who else is in season."""
+
+    terms: Terms
+    since: datetime
+    season: tuple[str, ...]
 
 
-def _since(tie: Tie, now: datetime) -> Reason:
-    if tie.later_until is not None and (tie.suggested_at is None or tie.suggested_at < tie.later_until):
-        return Reason(ReasonKind.LATER_CAME, days=max((now - tie.later_until).days, 0))
-    if tie.touched_at is None:
-        return Reason(ReasonKind.NEW, days=(now - tie.created_at).days)
-    return Reason(ReasonKind.SINCE_TOUCH, days=(now - tie.touched_at).days)
-
-
-def _only_circles(tie: Tie, ties: Sequence[Tie]) -> list[str]:
-    """The circles in which this tie is the only one, if the member has more than one tie."""
-    if len(ties) < 2:
-        return []
-    others = {name.casefold() for other in ties if other.id != tie.id for name in other.circles}
-    return [name for name in tie.circles if name.casefold() not in others][:1]
+def reasons_for(
+    tie: Tie,
+    ties: Sequence[Tie],
+    now: datetime,
+    history: History = NO_HISTORY,
+    picked: Picked | None = None,
+) -> tuple[Reason, ...]:
+    """What is true of this tie now: the time first, and then what speaks the strongest for it."""
+    memory = history.memories.get(tie.id, NEW)
+    sent = [(tie_id, each.at) for each in history.sent for tie_id in each.came_up]
+    if picked is None:
+        return why(Grounds(tie, ties, now, memory, sent))
+    others = [each.at for each in history.sent if tie.id not in each.came_up]
+    waited = passed_over(others, picked.since)
+    return why(Grounds(tie, ties, now, memory, sent, picked.terms, picked.season, waited))

@@ -1,21 +1,25 @@
 """When a member may be nudged: local days and hours into instants, through every change of clocks.
 
 Days are counted on the local calendar and turned into instants last, because aware arithmetic is
-wall arithmetic. Wall times use `fold=0` (PEP 495): a time in a gap moves forward by the gap, one in a
-fold is its first occurrence. Delivery stays between 06:00 and 21:00, where no zone's day begins or ends.
+wall arithmetic: "any seven days" are seven days of that calendar in a row. Wall times use `fold=0` (PEP
+495): a time in a gap moves forward by the gap, one in a fold is its first occurrence. Delivery stays
+between 06:00 and 21:00, where no zone's day begins or ends.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from hashlib import blake2b
+from math import floor
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.core.model import Days, Member
 
 EARLIEST = time(6)
 LATEST = time(21)
+LAST = time(20)  # the last hour that a slot can begin in
 JITTER_MINUTES = 30  # so that a workspace's nudges do not all fall on one minute
 HORIZON_DAYS = 400  # longer than any run of days off that a year of holidays can make
 APART = timedelta(hours=20)  # between two nudges, whatever a journey over the date line does to the days
@@ -48,6 +52,7 @@ def chance(*parts: str | int) -> float:
     return int.from_bytes(digest, "big") / 2**64
 
 
+@lru_cache(maxsize=1024)
 def slot_days(days: Days, pace: int, seed: int) -> Days:
     """The weekdays that carry a slot: `pace` of the member's days, spread evenly, turned by the seed.
 
@@ -63,9 +68,19 @@ def slot_days(days: Days, pace: int, seed: int) -> Days:
     return Days.of(allowed[index] for index in spread)
 
 
+def slots_a_week(member: Member) -> int:
+    """How many nudges a week there can be: the pace, or fewer where it has not so many days."""
+    return min(member.pace, len(member.days))
+
+
+def hour_of(member: Member) -> time:
+    """The hour of this member's slots: the one wished, or the nearest at which anything is delivered."""
+    return max(EARLIEST, member.hour) if member.hour < LATEST else LAST
+
+
 def jitter(member: Member) -> timedelta:
     """This member's own minutes after the hour; they never leave the hour or the delivery time."""
-    room = min(JITTER_MINUTES, 60 - member.hour.minute)
+    room = min(JITTER_MINUTES, 60 - hour_of(member).minute)
     return timedelta(minutes=int(chance("jitter", member.workspace_id, member.id) * room))
 
 
@@ -73,26 +88,52 @@ def slot_on(member: Member, day: date) -> datetime | None:
     """The slot of this local day, or None where the day has none: another weekday, or a vanished day."""
     if day.weekday() not in slot_days(member.days, member.pace, member.seed):
         return None
-    wall = at_local(day, member.hour, member.zone)
-    if local_date(wall, member.zone) != day:
-        return None
-    return wall + jitter(member)
+    return _instant_of(member, day)
+
+
+def _instant_of(member: Member, day: date) -> datetime | None:
+    wall = at_local(day, hour_of(member), member.zone)
+    return wall + jitter(member) if local_date(wall, member.zone) == day else None
+
+
+def calm_until(member: Member, days: Days, past: Past) -> date:
+    """From which local day on the rate wants another nudge; `days` are those that carry slots.
+
+    At a rate under the pace, nudges are slots / rate apart: rounded up or down by chance, so that they come
+    to the rate on average, and never less than rounded down, so that "one a month" is four weeks at least.
+    """
+    if past.rate is None or past.last_at is None or past.rate >= len(days):
+        return date.min
+    last = local_date(past.last_at, member.zone)
+    gap = floor(len(days) / past.rate + chance("calm", member.seed, last.toordinal()))
+    return _further(last, gap, days)
+
+
+def _further(day: date, slots: int, days: Days) -> date:
+    """The day of the last of so many slots after this day."""
+    weeks, rest = divmod(slots - 1, len(days))
+    day += timedelta(days=7 * weeks)
+    begin = day.weekday()
+    steps = [step for step in range(1, 8) if (begin + step) % 7 in days]
+    return day + timedelta(days=steps[rest])
 
 
 def closes_at(member: Member, day: date) -> datetime:
     """Until when a nudge of this day may still be delivered: eight hours on, 21:00 at the latest."""
-    begins = at_local(day, member.hour, member.zone)
+    begins = at_local(day, hour_of(member), member.zone)
     return min(begins + timedelta(hours=8), at_local(day, LATEST, member.zone))
 
 
 @dataclass(frozen=True, slots=True)
 class Past:
     """What a member was lately sent: `slots` are the local days of scheduled nudges (they cost pace), `off`
-    local days without a slot for another reason, `last_at` the latest nudge of any sort."""
+    local days without a slot for another reason, `last_at` the latest nudge of any sort, `rate` how many a
+    week are wanted just now (None: the whole pace)."""
 
     slots: frozenset[date] = frozenset()
     off: frozenset[date] = frozenset()
     last_at: datetime | None = None
+    rate: float | None = None
 
 
 NOTHING_YET = Past()
@@ -107,16 +148,28 @@ def is_free(member: Member, day: date, past: Past) -> bool:
     return len(near) < member.pace
 
 
+def has_room(member: Member, now: datetime, past: Past) -> bool:
+    """Whether the pace has room for one suggestion more today, which takes the next slot's place."""
+    today = local_date(now, member.zone)
+    week = [day for day in past.slots if today - timedelta(days=7) < day <= today]
+    return len(week) < member.pace and next_slot(member, now, past) is not None
+
+
 def next_slot(member: Member, after: datetime, past: Past = NOTHING_YET) -> datetime | None:
     """The first slot strictly after an instant and after any pause; None when there is none to come."""
     begin = wakes_at(member, after)
-    if begin is None or not member.days or not member.pace:
+    days = slot_days(member.days, member.pace, member.seed)
+    if begin is None or not days:
         return None
-    first = local_date(begin, member.zone)
-    days = (first + timedelta(days=ahead) for ahead in range(HORIZON_DAYS))
-    slots = (slot_on(member, day) for day in days if is_free(member, day, past))
     earliest = begin if past.last_at is None else max(begin, past.last_at + APART)
-    return next((slot for slot in slots if slot is not None and slot > after and slot >= earliest), None)
+    first = max(local_date(begin, member.zone), calm_until(member, days, past))
+    for ahead in range(HORIZON_DAYS):
+        day = first + timedelta(days=ahead)
+        if day.weekday() in days and is_free(member, day, past):
+            slot = _instant_of(member, day)
+            if slot is not None and slot > after and slot >= earliest:
+                return slot
+    return None
 
 
 def wakes_at(member: Member, after: datetime) -> datetime | None:
@@ -134,7 +187,10 @@ def open_slot(member: Member, now: datetime, past: Past = NOTHING_YET) -> date |
     Late merges, never replays: whatever was due before, only today's slot can be open.
     """
     day = local_date(now, member.zone)
-    slot = slot_on(member, day) if is_free(member, day, past) else None
+    days = slot_days(member.days, member.pace, member.seed)
+    if day.weekday() not in days or not is_free(member, day, past) or day < calm_until(member, days, past):
+        return None
+    slot = _instant_of(member, day)
     if slot is None or not slot <= now < closes_at(member, day) or wakes_at(member, now) != now:
         return None
     return day if past.last_at is None or now >= past.last_at + APART else None

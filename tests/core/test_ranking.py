@@ -1,16 +1,30 @@
-"""Ranking: whose time came first, with reasons that are true."""
+"""Ranking: the gate, then the strongest of those in season; the order of the ties never matters."""
 
 from __future__ import annotations
 
 import random
 from datetime import timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.core.capacity import stretch_of
+from bot.core.memory import TieMemory
 from bot.core.model import ReasonKind, Tie
-from bot.core.ranking import Choice, Silence, choose, reasons_for
-from bot.core.season import in_season
+from bot.core.ranking import (
+    NO_HISTORY,
+    Choice,
+    History,
+    Sent,
+    Silence,
+    choose,
+    patience,
+    reasons_for,
+    ripened,
+    score,
+)
+from bot.core.season import COOL, in_season
+from tests.bench.choosing import crowd
 from tests.core.worlds import NOW, member, tie
 
 DAY = timedelta(days=1)
@@ -23,10 +37,10 @@ def chosen(ties: list[Tie], **how: object) -> Choice:
     return choice
 
 
-def test_the_longest_in_season_comes_first() -> None:
-    early = tie("Budi", every_days=14, touched_at=NOW - 40 * DAY)
-    late = tie("Siti", every_days=14, touched_at=NOW - 20 * DAY)
-    assert chosen([late, early]).tie == early
+def test_an_overdue_wish_is_a_gate_and_no_score() -> None:
+    long_ago = tie("Budi", every_days=14, touched_at=NOW - 3000 * DAY)
+    a_year = tie("Siti", every_days=90, touched_at=NOW - 300 * DAY)
+    assert chosen([long_ago, a_year]).tie == a_year
 
 
 @given(st.randoms(use_true_random=False), st.integers(1, 20))
@@ -35,6 +49,136 @@ def test_the_order_of_the_ties_does_not_matter(shuffler: random.Random, many: in
     first = chosen(ties)
     shuffler.shuffle(ties)
     assert chosen(ties) == first
+
+
+memories = st.builds(
+    TieMemory,
+    unanswered=st.integers(0, 4),
+    my_turn=st.booleans(),
+    not_now=st.integers(0, 5),
+)
+known = st.tuples(
+    st.integers(7, 200),  # cadence
+    st.none() | st.integers(0, 1500),  # days since the last touch
+    st.none() | st.integers(0, 60),  # days since it was suggested
+    st.sampled_from([(), ("campus",), ("choir",), ("campus", "choir"), ("band",)]),
+    memories,
+)
+
+
+def told(
+    rows: list[tuple[int, int | None, int | None, tuple[str, ...], TieMemory]],
+) -> tuple[list[Tie], History]:
+    """Ties and their history, of generated rows."""
+    ties = [
+        tie(
+            f"N{n}",
+            every_days=every,
+            touched_at=None if ago is None else NOW - ago * DAY,
+            suggested_at=None if suggested is None else NOW - suggested * DAY,
+            circles=circles,
+        )
+        for n, (every, ago, suggested, circles, _) in enumerate(rows)
+    ]
+    sent = sorted(
+        (Sent(each.id, each.suggested_at) for each in ties if each.suggested_at is not None),
+        key=lambda each: each.at,
+    )
+    learned = {each.id: row[-1] for each, row in zip(ties, rows, strict=True)}
+    touched = frozenset(each.id for each in ties if each.touched_at is not None)
+    return ties, History(learned, sent, touched)
+
+
+@given(st.lists(known, min_size=1, max_size=12), st.randoms(use_true_random=False))
+def test_no_history_makes_the_order_matter(
+    rows: list[tuple[int, int | None, int | None, tuple[str, ...], TieMemory]], shuffler: random.Random
+) -> None:
+    ties, history = told(rows)
+    first = choose(ADA, ties, NOW, history)
+    shuffler.shuffle(ties)
+    again = choose(ADA, ties, NOW, history)
+    assert again == first
+
+
+@given(st.lists(known, min_size=1, max_size=12))
+def test_whoever_is_chosen_is_in_season_and_scores_the_most(
+    rows: list[tuple[int, int | None, int | None, tuple[str, ...], TieMemory]],
+) -> None:
+    ties, history = told(rows)
+    stretch = stretch_of(ties, ADA.pace, NOW)
+    choice = choose(ADA, ties, NOW, history)
+    if not isinstance(choice, Choice):
+        assert not any(in_season(each, NOW, stretch, patience(history, each)) for each in ties)
+        return
+    assert in_season(choice.tie, NOW, stretch, patience(history, choice.tie))
+    ranked = score(ties, ripened(ties, NOW, history, stretch), NOW, history)
+    assert set(ranked) == choice.among
+    assert choice.terms is not None
+    assert choice.terms.total == max(terms.total for _, terms in ranked.values())
+
+
+def test_a_touch_two_days_ago_silences_a_tie_whatever_speaks_for_it() -> None:
+    erika = tie(every_days=42, touched_at=NOW - 2 * DAY, circles=("campus",), suggested_at=NOW - 90 * DAY)
+    history = History(
+        {erika.id: TieMemory(my_turn=True)}, [Sent("x", NOW - n * DAY) for n in range(80, 0, -1)]
+    )
+    assert choose(ADA, [erika], NOW, history) is Silence.NONE_IN_SEASON
+    assert choose(ADA, [erika], NOW + 39 * DAY, history) is Silence.NONE_IN_SEASON
+    assert isinstance(choose(ADA, [erika], NOW + 40 * DAY, history), Choice)
+
+
+def test_when_nobody_ever_answers_there_are_suggestions_all_the_same() -> None:
+    ties = [tie(f"N{n}", every_days=30, stretch=4.0, touched_at=NOW - 500 * DAY) for n in range(5)]
+    history = History({each.id: TieMemory(4.0, unanswered=9, not_now=9) for each in ties})
+    assert isinstance(choose(ADA, ties, NOW, history), Choice)
+
+
+def test_each_further_not_now_doubles_how_long_a_tie_is_left_alone_three_times_at_most() -> None:
+    erika = tie()
+    waits = [patience(History({erika.id: TieMemory(not_now=n)}), erika) for n in range(7)]
+    assert waits == [1, 1, 2, 4, 8, 8, 8]
+    assert patience(NO_HISTORY, erika) == 1
+    put_off = tie(suggested_at=NOW)
+    history = History({put_off.id: TieMemory(not_now=3)})
+    assert choose(ADA, [put_off], NOW + 4 * COOL - DAY, history) is Silence.NONE_IN_SEASON
+    assert isinstance(choose(ADA, [put_off], NOW + 4 * COOL, history), Choice)
+
+
+def test_someone_who_was_put_off_comes_after_an_equal_who_was_not() -> None:
+    ties = [tie("Budi", touched_at=NOW - 99 * DAY), tie("Siti", touched_at=NOW - 99 * DAY)]
+    for refused, other in (ties, ties[::-1]):
+        history = History({refused.id: TieMemory(not_now=1)})
+        assert choose(ADA, ties, NOW, history).tie == other  # type: ignore[union-attr]
+
+
+@given(st.lists(known, min_size=2, max_size=12))
+@settings(max_examples=60)
+def test_removing_or_adding_a_tie_changes_nothing_of_what_is_known_of_the_others(
+    rows: list[tuple[int, int | None, int | None, tuple[str, ...], TieMemory]],
+) -> None:
+    """While the pace gives what is wished, the gate, the waiting and the warmth of each are its own."""
+    roomy = member(pace=7)
+    ties, history = told([(max(row[0], 20), *row[1:]) for row in rows])
+    fewer = ties[1:]
+    assert stretch_of(ties, roomy.pace, NOW) == stretch_of(fewer, roomy.pace, NOW) == 1.0
+    before = dict(ripened(ties, NOW, history, 1.0))
+    after = dict(ripened(fewer, NOW, history, 1.0))
+    assert after == {each: since for each, since in before.items() if each.id != ties[0].id}
+    if not after:
+        return
+    with_it = score(ties, [each for each in before.items() if each[0].id != ties[0].id], NOW, history)
+    without = score(fewer, list(after.items()), NOW, history)
+    for tie_id, (_, terms) in without.items():
+        mine = with_it[tie_id][1]
+        assert (terms.sweet, terms.turn, terms.ageing) == (mine.sweet, mine.turn, mine.ageing)
+
+
+def test_among_five_hundred_ties_everyone_is_weighed_and_none_is_changed() -> None:
+    """How long that takes is measured by `make bench`."""
+    ties, history = crowd()
+    before = list(ties)
+    assert len(chosen(ties, history=history).among) == len(ties) == 500
+    assert ties == before
 
 
 def test_nobody_who_rests_was_put_off_or_is_left_out_is_chosen_even_when_asked() -> None:
@@ -78,16 +222,3 @@ def test_a_later_that_came_to_its_end_is_the_reason_until_it_was_suggested_again
     assert reasons_for(erika, [erika], NOW)[0].kind is ReasonKind.LATER_CAME
     again = tie(later_until=NOW - 9 * DAY, suggested_at=NOW - 8 * DAY)
     assert reasons_for(again, [again], NOW)[0].kind is ReasonKind.NEW
-
-
-@given(st.lists(st.tuples(st.integers(1, 400), st.integers(0, 800), st.booleans()), max_size=30))
-def test_nobody_out_of_season_is_ever_chosen_unasked(ages: list[tuple[int, int, bool]]) -> None:
-    ties = [
-        tie(f"N{n}", every_days=every, touched_at=NOW - days * DAY, resting=rests)
-        for n, (every, days, rests) in enumerate(ages)
-    ]
-    choice = choose(ADA, ties, NOW)
-    if isinstance(choice, Choice):
-        assert in_season(choice.tie, NOW)
-    else:
-        assert not any(in_season(each, NOW) for each in ties)

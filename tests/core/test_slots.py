@@ -176,6 +176,17 @@ def test_days_off_and_days_that_had_their_nudge_are_passed_by() -> None:
     assert not is_free(ada, first, off)
 
 
+@given(members, instants, st.sets(st.integers(0, 60)))
+def test_no_slot_is_on_a_day_off_and_none_is_open_on_one(ada: Member, after: datetime, off: set[int]) -> None:
+    begin = local_date(after, ada.zone)
+    days = frozenset(begin + timedelta(days=ahead) for ahead in off)
+    slot = next_slot(ada, after, Past(off=days))
+    assert slot is not None
+    assert local_date(slot, ada.zone) not in days
+    for day in days:
+        assert open_slot(ada, at_local(day, ada.hour, ada.zone) + timedelta(hours=1), Past(off=days)) is None
+
+
 def test_a_journey_over_the_date_line_gives_no_two_nudges_within_twenty_hours() -> None:
     honolulu = member(zone="Pacific/Honolulu", days=EVERY_DAY, pace=7)
     sent = slot_on(honolulu, date(2026, 11, 24))
@@ -208,3 +219,23 @@ def test_a_zone_that_is_none_is_taken_as_utc(name: str) -> None:
 def test_workdays_hold_no_weekend() -> None:
     assert list(WORKDAYS) == [0, 1, 2, 3, 4]
     assert 5 not in WORKDAYS
+
+
+def test_a_day_that_is_none_of_the_members_has_no_slot() -> None:
+    ada = member(days=Days.of((0,)), pace=1)
+    assert slot_on(ada, date(2026, 11, 24)) is None  # a Tuesday
+    assert slot_on(ada, date(2026, 11, 23)) is not None
+
+
+def test_where_every_day_is_off_nothing_is_ever_due() -> None:
+    off = frozenset(date(2026, 11, 1) + timedelta(days=n) for n in range(900))
+    assert next_slot(member(), NOW, Past(off=off)) is None
+
+
+@pytest.mark.parametrize(
+    ("wished", "held"), [(time(3), time(6)), (time(23, 30), time(20)), (time(9), time(9))]
+)
+def test_a_slot_is_within_the_hours_of_delivery_whatever_hour_is_wished(wished: time, held: time) -> None:
+    slot = next_slot(member(hour=wished), NOW)
+    assert slot is not None
+    assert local_hour(slot, "Asia/Jakarta").hour == held.hour

@@ -1,0 +1,114 @@
+"""Who could rest: enough to make room, few enough to choose from, and for reasons that are true."""
+
+from __future__ import annotations
+
+import random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.capacity import demand
+from bot.core.memory import TieMemory
+from bot.core.model import Tie
+from bot.core.sparing import MOST, Spare, Why, to_rest
+from tests.core.worlds import NOW, tie
+
+CIRCLES = ("campus", "agency", "choir")
+
+
+@st.composite
+def gardens(draw: st.DrawFn) -> list[Tie]:
+    return [
+        tie(
+            f"Tie {n:02}",
+            every_days=draw(st.sampled_from([1, 7, 14, 42, 91, 365])),
+            circles=tuple(draw(st.lists(st.sampled_from(CIRCLES), max_size=2, unique=True))),
+            resting=draw(st.integers(0, 4)) == 0,
+        )
+        for n in range(draw(st.integers(0, 30)))
+    ]
+
+
+def memories(ties: list[Tie], seed: int) -> dict[str, TieMemory]:
+    chance = random.Random(seed)
+    return {each.id: TieMemory(unanswered=chance.randint(0, 3)) for each in ties if chance.random() < 0.5}
+
+
+def test_of_those_wished_most_often_the_ones_whose_circle_has_many_go_first() -> None:
+    many = [tie(f"Campus {n}", every_days=14, circles=("campus",)) for n in range(8)]
+    few = [
+        tie("Choir 1", every_days=14, circles=("choir",)),
+        tie("Choir 2", every_days=14, circles=("choir",)),
+    ]
+    only = tie("Only", every_days=14, circles=("agency",))
+    rare = [tie(f"Rare {n}", every_days=365, circles=("campus",)) for n in range(8)]
+    spares = to_rest([only, *few, *rare, *many], {}, 2, NOW)
+    assert {each.tie.circles for each in spares} == {("campus",)}
+    assert {each.tie.every_days for each in spares} == {14}
+    assert all(each == Spare(each.tie, Why.CROWDED, 16 - len(spares), "campus") for each in spares)
+
+
+def test_whoever_never_answered_goes_before_others_like_them() -> None:
+    ties = [tie(f"Tie {n}", every_days=14, circles=("campus",)) for n in range(12)]
+    spares = to_rest(ties, {"tie-tie 7": TieMemory(unanswered=3)}, 2, NOW)
+    assert spares[0] == Spare(ties[7], Why.UNANSWERED, 3)
+    once = to_rest(ties, {"tie-tie 7": TieMemory(unanswered=1)}, 2, NOW)
+    assert once[0].tie == ties[7]
+    assert once[0].why is Why.CROWDED
+
+
+def test_three_at_least_and_as_many_as_it_takes_up_to_five() -> None:
+    almost = [tie(f"Tie {n}", every_days=7) for n in range(8)]
+    assert len(to_rest(almost, {}, 7, NOW)) == 3
+    assert len(to_rest(almost, {}, 4, NOW)) == 4
+    assert len(to_rest(almost, {}, 1, NOW)) == 4  # half of them stay, whatever is wished
+    assert len(to_rest([tie(f"Tie {n}", every_days=7) for n in range(40)], {}, 2, NOW)) == MOST
+
+
+def test_two_people_leave_one_to_choose_and_one_leaves_none() -> None:
+    erika, budi = tie("Erika", every_days=1), tie("Budi", every_days=90)
+    assert to_rest([erika, budi], {}, 2, NOW) == (Spare(erika, Why.ROOM),)
+    assert to_rest([erika], {}, 2, NOW) == ()
+    assert to_rest([], {}, 2, NOW) == ()
+
+
+def test_whoever_is_wished_rarely_is_not_proposed_for_it_would_free_nothing() -> None:
+    daily = tie("Daily", every_days=1, circles=("agency",))
+    rare = [tie(f"Rare {n}", every_days=365, circles=("campus",)) for n in range(9)]
+    assert [each.tie for each in to_rest([*rare, daily], {}, 2, NOW)] == [daily]
+
+
+@settings(max_examples=40)
+@given(ties=gardens(), pace=st.integers(1, 7), seed=st.integers(0, 99))
+def test_a_proposal_is_small_true_and_makes_room(ties: list[Tie], pace: int, seed: int) -> None:
+    known = memories(ties, seed)
+    awake = [each for each in ties if not each.resting]
+    spares = to_rest(ties, known, pace, NOW)
+    chosen = [each.tie for each in spares]
+    assert len(set(chosen)) == len(chosen) <= min(MOST, len(awake) // 2)
+    assert set(chosen) <= set(awake)
+    left = [each for each in awake if each not in chosen]
+    assert not chosen or demand(left, NOW) < demand(awake, NOW)
+    assert len(chosen) <= 3 or demand([*left, chosen[-1]], NOW) > pace
+    for each in spares:
+        assert is_true(each, left, known)
+
+
+def is_true(spare: Spare, left: list[Tie], known: dict[str, TieMemory]) -> bool:
+    match spare.why:
+        case Why.UNANSWERED:
+            return known[spare.tie.id].unanswered == spare.number >= 2
+        case Why.CROWDED:
+            others = sum(spare.circle in each.circles for each in left)
+            return spare.circle in spare.tie.circles and others == spare.number >= 2
+        case Why.ROOM:
+            return True
+
+
+@settings(max_examples=20)
+@given(ties=gardens(), pace=st.integers(1, 7), seed=st.integers(0, 99))
+def test_the_order_of_the_ties_changes_nothing(ties: list[Tie], pace: int, seed: int) -> None:
+    shuffled = list(ties)
+    random.Random(seed).shuffle(shuffled)
+    known = memories(ties, seed)
+    assert to_rest(shuffled, known, pace, NOW) == to_rest(ties, known, pace, NOW)
