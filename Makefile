@@ -6,13 +6,14 @@ PIP := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes
 VAR ?= var
 PORT ?= 8710
 
-.PHONY: help demo test check bench lock
+.PHONY: help demo test check bench bench-policy lock
 
 help:
 	@echo "make demo    try the bot in a stand-in Slack on this computer"
 	@echo "make test    run all tests, PostgreSQL and a browser included"
 	@echo "make check   lint, types, import contracts, locks and catalogues"
-	@echo "make bench   measure the tick"
+	@echo "make bench   measure the tick, the parser and the choice"
+	@echo "make bench-policy   simulated years of the policy beside simpler ones (some minutes)"
 
 .venv/bin/python:
 	@echo "Apa Kabar: making .venv with $$($(PYTHON) --version)"
@@ -46,6 +47,9 @@ check: .venv/dev
 
 bench: .venv/dev
 	@$(BIN)/python -m tests.bench
+
+bench-policy: .venv/dev
+	@$(BIN)/python -m tests.bench.policy $(ARGS)
 
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.txt

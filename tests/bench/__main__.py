@@ -25,6 +25,7 @@ from bot.store.box import new_key
 from bot.store.store import Store
 from bot.store.tx import Tx
 from tests import postgres
+from tests.bench.choosing import choosing
 from tests.core.worlds import member, tie
 from tests.flows.fakes import FakeClock, FakeMessenger
 
@@ -131,6 +132,7 @@ def sentences() -> None:
 async def main() -> None:
     log.set_up("warning")
     sentences()
+    choosing()
     with databases() as urls:
         for name, url in urls.items():
             await measure(name, url)
