@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import TypedDict
 
-from bot.core.model import Address, Days, Idea, Language, Mark, NudgeState, Reason, Register
+from bot.core.model import Address, Days, Idea, Language, Mark, NudgeState, Reason, Register, Remark
 
 
 class MemberFields(TypedDict, total=False):
@@ -13,6 +13,7 @@ class MemberFields(TypedDict, total=False):
     register: Register
     zone: str
     zone_chosen: bool
+    country: str | None
     pace: int
     days: Days
     hour: time
@@ -21,6 +22,9 @@ class MemberFields(TypedDict, total=False):
     paused_until: datetime | None
     channel: str | None
     welcomed: bool
+    fresh_at: datetime | None
+    lively_at: datetime | None
+    tells_at: datetime | None
 
 
 class TieFields(TypedDict, total=False):
@@ -39,7 +43,7 @@ class TieFields(TypedDict, total=False):
     later_until: datetime | None
     resting: bool
     rest_until: datetime | None
-    stretch: float
+    wished_at: datetime | None
 
 
 class NudgeFields(TypedDict, total=False):
@@ -56,3 +60,6 @@ class NudgeFields(TypedDict, total=False):
     reasons: tuple[Reason, ...]
     ideas: tuple[Idea, ...]
     passed_over: tuple[str, ...]
+    remarks: tuple[Remark, ...]
+    rung_at: datetime | None
+    rung_on: date | None

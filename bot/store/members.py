@@ -101,9 +101,13 @@ def _member(row: sql.Row) -> Member:
         days=Days(row.days),
         hour=row.hour,
         zone_chosen=row.zone_chosen,
+        country=row.country,
         discreet=row.discreet,
         paused=row.paused,
         paused_until=row.paused_until,
         channel=row.channel,
         welcomed=row.welcomed,
+        fresh_at=row.fresh_at,
+        lively_at=row.lively_at,
+        tells_at=row.tells_at,
     )

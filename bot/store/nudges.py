@@ -11,15 +11,14 @@ from typing import Unpack
 import sqlalchemy as sa
 
 from bot.core.model import Mark, Nudge, NudgeState
-from bot.store import sql
+from bot.store import nudge_rows, sql
 from bot.store.errors import NotThereAnyMore, StoreError
 from bot.store.fields import NudgeFields
-from bot.store.nudge_body import opened, sealed
+from bot.store.nudge_body import sealed
 from bot.store.schema import nudges
 from bot.store.tx import Tx
 from bot.store.types import UtcDateTime
 
-_PLAIN = tuple(column.name for column in nudges.c if column.name != "body")
 _WORKSPACE = nudges.c.workspace_id == sa.bindparam("this_workspace")
 _THIS = sa.and_(_WORKSPACE, nudges.c.id == sa.bindparam("this_nudge"))
 _OF_MEMBER = sa.and_(_WORKSPACE, nudges.c.member_id == sa.bindparam("this_member"))
@@ -71,10 +70,43 @@ _SWAP = _UPDATE.where(
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What pace needs to know of a nudge: its day, if it used a slot, and when it was made."""
+    """What choosing and pace need to know of a nudge that was made.
+
+    `slot_on` is its day, if it used a slot; `sign_at` the first thing that its member did after it;
+    `rung_at` when a colder tie was offered on it, and `rung_on` the day whose slot that one took.
+    """
 
     slot_on: date | None
     created_at: datetime
+    tie_id: str
+    state: NudgeState
+    mark: Mark | None
+    sign_at: datetime | None
+    rung_at: datetime | None = None
+    rung_on: date | None = None
+    posted_at: datetime | None = None
+    passed_over: tuple[str, ...] = ()
+
+    @property
+    def seen_at(self) -> datetime:
+        """From when on its member could have seen it."""
+        return self.posted_at or self.created_at
+
+
+_SENT = (
+    "slot_on", "created_at", "tie_id", "state", "mark", "sign_at", "rung_at", "rung_on", "posted_at",
+    "passed_over",
+)  # fmt: skip
+_SIGN = (
+    sa.update(nudges)
+    .where(
+        _OF_MEMBER,
+        nudges.c.created_at >= sa.bindparam("since"),
+        nudges.c.state == NudgeState.POSTED.value,
+        nudges.c.sign_at.is_(None),
+    )
+    .values(sign_at=sa.bindparam("now"))
+)
 
 
 @cache
@@ -101,7 +133,7 @@ def _recent(dialect: str) -> sql.Select:
     fits = sa.and_(
         sql.same(nudges, wanted, "workspace_id", "member_id"), nudges.c.created_at >= sa.bindparam("since")
     )
-    columns = (nudges.c.workspace_id, nudges.c.member_id, nudges.c.slot_on, nudges.c.created_at)
+    columns = (nudges.c[name] for name in ("workspace_id", "member_id", *_SENT))
     return sa.select(*columns).select_from(wanted).join(nudges, fits).order_by(nudges.c.created_at)
 
 
@@ -117,7 +149,7 @@ def insert(tx: Tx, fresh: Sequence[Nudge]) -> list[Nudge]:
     """Queue nudges; one whose slot or trigger has a nudge already is left out of what is returned."""
     if not fresh:
         return []
-    rows = [_columns(tx, nudge) for nudge in fresh]
+    rows = [nudge_rows.columns_of(tx, nudge) for nudge in fresh]
     new = {row.id for row in tx.conn.execute(sql.insert_if_new(tx.dialect, nudges), rows)}
     return [nudge for nudge in fresh if nudge.id in new]
 
@@ -146,7 +178,7 @@ def latest_posted(tx: Tx, workspace_id: str, member_id: str) -> Nudge | None:
 def failed_of_member(tx: Tx, workspace_id: str, member_id: str, since: datetime) -> list[Nudge]:
     """Nudges made since then that could not be delivered, the newest first."""
     rows = tx.conn.execute(_FAILED, _member(workspace_id, member_id) | {"since": since})
-    return [_nudge(tx, row) for row in rows]
+    return [nudge_rows.nudge_of(tx, row) for row in rows]
 
 
 def is_posting(tx: Tx, workspace_id: str, member_id: str) -> bool:
@@ -195,9 +227,20 @@ def recent(tx: Tx, keys: Sequence[sql.MemberKey], since: datetime) -> dict[sql.M
     """What these members were sent since then, whatever became of it; the oldest first."""
     found: dict[sql.MemberKey, list[Sent]] = {}
     wanted = sql.MEMBERS.pack(tx.dialect, keys) | {"since": since}
-    for workspace_id, member_id, slot_on, created_at in tx.conn.execute(_recent(tx.dialect), wanted):
-        found.setdefault((workspace_id, member_id), []).append(Sent(slot_on, created_at))
+    for row in tx.conn.execute(_recent(tx.dialect), wanted):
+        state, mark = NudgeState(row.state), row.mark and Mark(row.mark)
+        sent = Sent(
+            row.slot_on, row.created_at, row.tie_id, state, mark, row.sign_at, row.rung_at, row.rung_on,
+            row.posted_at, tuple(row.passed_over),
+        )  # fmt: skip
+        found.setdefault((row.workspace_id, row.member_id), []).append(sent)
     return found
+
+
+def sign(tx: Tx, workspace_id: str, member_id: str, since: datetime, now: datetime) -> bool:
+    """Note a sign of life on the nudges since then that had none yet; tell whether there were any."""
+    wanted = _member(workspace_id, member_id) | {"since": since, "now": now}
+    return tx.conn.execute(_SIGN, wanted).rowcount > 0
 
 
 def in_hand(tx: Tx, keys: Sequence[sql.MemberKey]) -> dict[sql.MemberKey, list[str]]:
@@ -212,36 +255,9 @@ def in_hand(tx: Tx, keys: Sequence[sql.MemberKey]) -> dict[sql.MemberKey, list[s
 def _change(
     tx: Tx, statement: sa.UpdateBase, nudge: Nudge, fields: NudgeFields, seen: dict[str, object]
 ) -> Nudge | None:
-    columns = _changed(tx, nudge, fields)
     this = {"this_workspace": nudge.workspace_id, "this_nudge": nudge.id}
-    row = tx.conn.execute(statement, this | seen | columns).one_or_none()
-    return None if row is None else _nudge(tx, row)
-
-
-def _changed(tx: Tx, nudge: Nudge, fields: NudgeFields) -> dict[str, object]:
-    columns: dict[str, object] = {
-        name: _kept(value) for name, value in fields.items() if name not in ("reasons", "ideas")
-    }
-    if "reasons" in fields or "ideas" in fields:
-        columns["body"] = sealed(
-            tx.box, fields.get("reasons", nudge.reasons), fields.get("ideas", nudge.ideas)
-        )
-    return columns
-
-
-def _columns(tx: Tx, nudge: Nudge) -> dict[str, object]:
-    plain = {name: _kept(getattr(nudge, name)) for name in _PLAIN}
-    return plain | {"body": sealed(tx.box, nudge.reasons, nudge.ideas)}
-
-
-def _kept(value: object) -> object:
-    match value:
-        case NudgeState() | Mark():
-            return value.value
-        case tuple():
-            return list(value)
-        case _:
-            return value
+    row = tx.conn.execute(statement, this | seen | nudge_rows.changed(tx, nudge, fields)).one_or_none()
+    return None if row is None else nudge_rows.nudge_of(tx, row)
 
 
 def _member(workspace_id: str, member_id: str) -> dict[str, object]:
@@ -250,38 +266,13 @@ def _member(workspace_id: str, member_id: str) -> dict[str, object]:
 
 def _one(tx: Tx, statement: sql.Select, this: dict[str, object]) -> Nudge | None:
     row = tx.conn.execute(statement, this).one_or_none()
-    return None if row is None else _nudge(tx, row)
+    return None if row is None else nudge_rows.nudge_of(tx, row)
 
 
 def _readable(tx: Tx, row: sql.Row) -> Nudge | None:
     try:
-        return _nudge(tx, row)
+        return nudge_rows.nudge_of(tx, row)
     except (StoreError, ValueError, LookupError, TypeError):
         this = {"this_workspace": row.workspace_id, "this_nudge": row.id}
         tx.conn.execute(_PUT_ASIDE, this | {"empty": sealed(tx.box, (), ())})
         return None
-
-
-def _nudge(tx: Tx, row: sql.Row) -> Nudge:
-    reasons, ideas = opened(tx.box, row.body)
-    return Nudge(
-        workspace_id=row.workspace_id,
-        member_id=row.member_id,
-        id=row.id,
-        tie_id=row.tie_id,
-        state=NudgeState(row.state),
-        created_at=row.created_at,
-        slot_on=row.slot_on,
-        asked_by=row.asked_by,
-        try_at=row.try_at,
-        tries=row.tries,
-        posting_at=row.posting_at,
-        posted_at=row.posted_at,
-        channel=row.channel,
-        ts=row.ts,
-        failure=row.failure,
-        mark=row.mark and Mark(row.mark),
-        reasons=reasons,
-        ideas=ideas,
-        passed_over=tuple(row.passed_over),
-    )

@@ -73,6 +73,10 @@ members = sa.Table(
     sa.Column("channel", SLACK_ID),
     _flag("welcomed"),
     _instant("created_at", nullable=False),
+    sa.Column("country", sa.String(2)),  # whose holidays and weekends are days off; NULL: not said
+    _instant("fresh_at"),  # when a fresh start was last offered or made
+    _instant("lively_at"),  # silence before it no longer makes the bot quieter
+    _instant("tells_at"),  # since when ties that do not answer can be told apart
 )
 
 schedule = sa.Table(
@@ -97,7 +101,6 @@ ties = sa.Table(
     sa.Column("name", sa.String(80), nullable=False),
     sa.Column("user_id", SLACK_ID),
     sa.Column("every_days", sa.SmallInteger, nullable=False),
-    sa.Column("stretch", sa.Float, nullable=False),
     sa.Column("circles", sa.JSON, nullable=False),
     sa.Column("likes", sa.JSON, nullable=False),
     sa.Column("addresses", sa.JSON, nullable=False),
@@ -112,6 +115,7 @@ ties = sa.Table(
     _instant("rest_until"),
     _instant("created_at", nullable=False),
     _instant("removed_at"),  # kept for the ten minutes of undo, then deleted with its touches
+    _instant("wished_at"),
 )
 _index(
     "uq_ties_user",
@@ -159,6 +163,9 @@ nudges = sa.Table(
     sa.Column("passed_over", sa.JSON, nullable=False),
     sa.Column("body", sa.Text, nullable=False),  # sealed JSON: reasons and ideas
     _instant("created_at", nullable=False),
+    _instant("sign_at"),  # the first thing that its member did after it
+    _instant("rung_at"),  # when a colder tie was offered on it
+    sa.Column("rung_on", sa.Date),  # the day whose slot that tie took
 )
 _index("ix_nudges_try_at", nudges.c.try_at, only=nudges.c.try_at.is_not(None))
 sa.Index("ix_nudges_member", nudges.c.workspace_id, nudges.c.member_id, nudges.c.created_at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -29,6 +29,7 @@ _OF_MEMBER = sa.select(*_FIELDS).where(_MEMBERS, _KEPT).order_by(ties.c.created_
 _INSERT = sa.insert(ties)
 _UPDATE = sa.update(ties).where(_THIS)
 _REMOVE = _UPDATE.where(_KEPT).values(removed_at=sa.bindparam("removed"))
+_ANCHOR = sa.update(ties).where(_THIS).values(anchor_at=sa.bindparam("anchor"))
 _SUGGESTED = _UPDATE.values(suggested_at=sa.bindparam("suggested"))
 _LATEST_TOUCH = sa.select(sa.func.max(touches.c.at)).where(
     touches.c.workspace_id == ties.c.workspace_id,
@@ -122,6 +123,12 @@ def recount(tx: Tx, workspace_id: str, member_id: str, tie_id: str) -> None:
     tx.conn.execute(_RECOUNT, _this(workspace_id, member_id, tie_id))
 
 
+def anchor(tx: Tx, workspace_id: str, member_id: str, anchors: Mapping[str, datetime]) -> None:
+    """Let the days of these ties be counted from other moments."""
+    rows = [_this(workspace_id, member_id, tie_id) | {"anchor": at} for tie_id, at in anchors.items()]
+    tx.conn.execute(_ANCHOR, rows)
+
+
 def suggested(tx: Tx, workspace_id: str, member_id: str, tie_id: str, at: datetime) -> None:
     tx.conn.execute(_SUGGESTED, _this(workspace_id, member_id, tie_id) | {"suggested": at})
 
@@ -165,5 +172,5 @@ def _tie(tx: Tx, row: sql.Row) -> Tie:
         later_until=row.later_until,
         resting=row.resting,
         rest_until=row.rest_until,
-        stretch=row.stretch,
+        wished_at=row.wished_at,
     )

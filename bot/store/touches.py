@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import astuple
+from datetime import datetime
+from functools import cache
 
 import sqlalchemy as sa
 
+from bot.core.learning import PastTouch
 from bot.core.model import Kind, Source, Touch, Way
 from bot.store import sql
 from bot.store.schema import touches
@@ -31,6 +35,16 @@ _INSERT = sa.insert(touches)
 _DELETE = sa.delete(touches).where(_OF_TIE, touches.c.id == sa.bindparam("this_touch"))
 
 
+@cache
+def _recent(dialect: str) -> sql.Select:
+    wanted = sql.MEMBERS.table(dialect)
+    fits = sa.and_(
+        sql.same(touches, wanted, "workspace_id", "member_id"), touches.c.at >= sa.bindparam("since")
+    )
+    columns = (touches.c[name] for name in ("workspace_id", "member_id", "tie_id", "id", "at", "way", "kind"))
+    return sa.select(*columns).select_from(wanted).join(touches, fits).order_by(touches.c.at, touches.c.id)
+
+
 def insert(tx: Tx, touch: Touch) -> None:
     columns = dict(zip((column.name for column in _FIELDS), astuple(touch), strict=True))
     words = {"way": touch.way.value, "kind": touch.kind.value, "source": touch.source.value}
@@ -52,6 +66,16 @@ def of_nudge(tx: Tx, workspace_id: str, member_id: str, tie_id: str, nudge_id: s
     this = _this(workspace_id, member_id, tie_id) | {"this_nudge": nudge_id}
     row = tx.conn.execute(_OF_NUDGE, this).one_or_none()
     return None if row is None else _touch(row)
+
+
+def recent(tx: Tx, keys: Sequence[sql.MemberKey], since: datetime) -> dict[sql.MemberKey, list[PastTouch]]:
+    """The touches of these members since then, the oldest first."""
+    found: dict[sql.MemberKey, list[PastTouch]] = {}
+    wanted = sql.MEMBERS.pack(tx.dialect, keys) | {"since": since}
+    for row in tx.conn.execute(_recent(tx.dialect), wanted):
+        touch = PastTouch(row.tie_id, row.at, Way(row.way), Kind(row.kind), row.id)
+        found.setdefault((row.workspace_id, row.member_id), []).append(touch)
+    return found
 
 
 def _this(workspace_id: str, member_id: str, tie_id: str) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""Invented people and moments for the tests of the store."""
+"""Invented people and moments for the tests of the store, and whether one of them is in it."""
 
 from __future__ import annotations
 
@@ -16,11 +16,15 @@ from bot.core.model import (
     Reason,
     ReasonKind,
     Register,
+    Remark,
+    RemarkKind,
     Source,
     Tie,
     Touch,
     Way,
 )
+from bot.store import members
+from bot.store.store import Store
 
 NOW = datetime(2027, 1, 4, 2, 0, 0, 123456, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -49,7 +53,7 @@ BUDI = Tie(
     later_until=NOW + 2 * DAY,
     resting=True,
     rest_until=NOW + 30 * DAY,
-    stretch=1.5625,
+    wished_at=NOW,
 )
 SITI = Tie("T1", "UBOB", "tie-siti", "Siti", NOW, every_days=30, user_id="UBUDI")
 TOUCH = Touch("T1", "UADA", "tie-budi", "touch-1", NOW, Way.OUT, Kind.GIF, Source.BUTTON, "nudge-1")
@@ -64,4 +68,9 @@ NUDGE = Nudge(
     try_at=NOW,
     reasons=(Reason(ReasonKind.SINCE_TOUCH, days=40), Reason(ReasonKind.BOTH_LIKE, word="kopi")),
     ideas=(Idea("hello:3", Kind.HELLO, "Halo, apa kabar? ☕", Language.ID),),
+    remarks=(Remark(RemarkKind.LESS_OFTEN, number=42), Remark(RemarkKind.BEFORE, "tie-erika")),
 )
+
+
+async def is_there(store: Store, member: Member = ADA) -> bool:
+    return await store.read(members.get, member.workspace_id, member.id) is not None

@@ -21,11 +21,15 @@ BOB = replace(
     days=Days.of([5, 6]),
     hour=time(16, 30),
     zone_chosen=True,
+    country="DE",
     discreet=True,
     paused=True,
     paused_until=NOW + timedelta(days=9),
     channel="DBOB",
     welcomed=True,
+    fresh_at=NOW - timedelta(days=3),
+    lively_at=NOW - timedelta(days=2),
+    tells_at=NOW - timedelta(days=1),
 )
 TWIN = replace(EVE, id="UADA", seed=-(2**63))
 

@@ -7,12 +7,15 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+import sqlalchemy as sa
 
-from bot.core.model import Idea, Kind, Language, Mark, NudgeState, Reason, ReasonKind
+from bot.core.model import Idea, Kind, Language, Mark, NudgeState, Reason, ReasonKind, Remark, RemarkKind
 from bot.store import nudges
 from bot.store.errors import NotThereAnyMore
 from bot.store.nudges import Sent
+from bot.store.schema import nudges as table
 from bot.store.store import Store
+from bot.store.tx import Tx
 from tests.store.people import DAY, MINUTE, NOW, NUDGE
 
 ADAS = ("T1", "UADA")
@@ -95,13 +98,29 @@ async def test_a_change_returns_the_nudge_as_it_stands_now(store: Store) -> None
     assert after == replace(NUDGE, mark=Mark.LATER, passed_over=("tie-a", "tie-b"), tie_id="tie-c")
 
 
-async def test_reasons_and_ideas_can_be_changed_apart(store: Store) -> None:
+async def test_reasons_ideas_and_remarks_can_be_changed_apart(store: Store) -> None:
     await store.run(nudges.insert, [NUDGE])
     idea = Idea("gif:1", Kind.GIF, "https://example.org/kucing.gif", Language.EN)
     after = await store.run(nudges.update, NUDGE, ideas=(idea,))
     assert after == replace(NUDGE, ideas=(idea,))
     reason = Reason(ReasonKind.ASKED)
-    assert await store.run(nudges.update, after, reasons=(reason,)) == replace(after, reasons=(reason,))
+    after = await store.run(nudges.update, after, reasons=(reason,))
+    assert after == replace(NUDGE, ideas=(idea,), reasons=(reason,))
+    remarks = (Remark(RemarkKind.MONTHLY), Remark(RemarkKind.RUNG, "tie-siti"))
+    after = await store.run(nudges.update, after, remarks=remarks)
+    assert after == replace(NUDGE, ideas=(idea,), reasons=(reason,), remarks=remarks)
+
+
+async def test_a_nudge_of_an_earlier_version_has_no_remarks(store: Store) -> None:
+    await store.run(nudges.insert, [NUDGE])
+
+    def as_before(tx: Tx) -> None:
+        body = tx.box.seal('{"reasons":[["asked",null,null]],"ideas":[]}')
+        tx.conn.execute(sa.update(table).values(body=body))
+
+    await store.run(as_before)
+    before = await store.read(nudges.get, "T1", NUDGE.id)
+    assert before == replace(NUDGE, reasons=(Reason(ReasonKind.ASKED),), ideas=(), remarks=())
 
 
 async def test_a_nudge_that_is_gone_cannot_be_changed(store: Store) -> None:
@@ -150,7 +169,31 @@ async def test_recent_ones_count_whatever_became_of_them(store: Store) -> None:
     await store.run(nudges.insert, [NUDGE, ASKED, old])
     await store.run(nudges.update, NUDGE, state=NudgeState.DROPPED, try_at=None)
     found = await store.read(nudges.recent, [ADAS, BOBS], NOW)
-    assert found == {ADAS: [Sent(NUDGE.slot_on, NOW), Sent(None, NOW + MINUTE)]}
+    dropped = Sent(NUDGE.slot_on, NOW, NUDGE.tie_id, NudgeState.DROPPED, None, None)
+    asked = Sent(None, NOW + MINUTE, NUDGE.tie_id, NudgeState.QUEUED, None, None)
+    assert found == {ADAS: [dropped, asked]}
+
+
+async def test_recent_ones_tell_of_the_further_rung_that_was_offered_and_taken(store: Store) -> None:
+    taken = replace(NUDGE, rung_at=NOW + MINUTE, rung_on=date(2027, 1, 7))
+    await store.run(nudges.insert, [taken])
+    (sent,) = (await store.read(nudges.recent, [ADAS], NOW))[ADAS]
+    assert (sent.rung_at, sent.rung_on) == (NOW + MINUTE, date(2027, 1, 7))
+
+
+async def test_a_sign_is_noted_once_on_all_that_was_posted_and_had_none(store: Store) -> None:
+    posted = replace(NUDGE, state=NudgeState.POSTED)
+    others = [
+        replace(posted, id="old", slot_on=date(2026, 1, 1), created_at=NOW - 400 * DAY),
+        replace(posted, id="bobs", member_id="UBOB"),
+        ASKED,
+    ]
+    await store.run(nudges.insert, [posted, *others])
+    assert await store.run(nudges.sign, *ADAS, NOW - 365 * DAY, NOW + MINUTE)
+    assert not await store.run(nudges.sign, *ADAS, NOW - 365 * DAY, NOW + 2 * MINUTE)
+    assert await store.read(nudges.get, "T1", NUDGE.id) == replace(posted, sign_at=NOW + MINUTE)
+    for other in others:
+        assert await store.read(nudges.get, "T1", other.id) == other
 
 
 @pytest.mark.parametrize(
@@ -192,5 +235,12 @@ async def test_one_that_cannot_be_read_fails_alone(store: Store) -> None:
     assert [nudge.id for nudge in await store.run(nudges.take, NOW, LEASE_END, 9)] == [ASKED.id]
     [failed] = await store.read(nudges.failed_of_member, *ADAS, NOW)
     assert failed == replace(
-        NUDGE, state=NudgeState.FAILED, failure="unreadable", try_at=None, tries=3, reasons=(), ideas=()
+        NUDGE,
+        state=NudgeState.FAILED,
+        failure="unreadable",
+        try_at=None,
+        tries=3,
+        reasons=(),
+        ideas=(),
+        remarks=(),
     )

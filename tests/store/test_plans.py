@@ -62,6 +62,7 @@ OFTEN: dict[str, Callable[[Tx], object]] = {
     "schedule.back_off": lambda tx: schedule.back_off(tx, Claim(*ADAS, 1, 0), NOW),
     "schedule.park_workspace": lambda tx: schedule.park_workspace(tx, WS),
     "ties.insert": lambda tx: ties.insert(tx, BUDI),
+    "ties.anchor": lambda tx: ties.anchor(tx, *ADAS, {"tie-budi": NOW}),
     "ties.get": lambda tx: ties.get(tx, *BUDIS),
     "ties.of_member": lambda tx: ties.of_member(tx, *ADAS),
     "ties.of_many": lambda tx: ties.of_many(tx, MANY),
@@ -73,6 +74,7 @@ OFTEN: dict[str, Callable[[Tx], object]] = {
     "ties.suggested": lambda tx: ties.suggested(tx, *BUDIS, NOW),
     "touches.insert": lambda tx: touches.insert(tx, TOUCH),
     "touches.of_tie": lambda tx: touches.of_tie(tx, *BUDIS, 5),
+    "touches.recent": lambda tx: touches.recent(tx, MANY, NOW - 365 * DAY),
     "touches.of_nudge": lambda tx: touches.of_nudge(tx, *BUDIS, "nudge-1"),
     "touches.delete": lambda tx: touches.delete(tx, *BUDIS, TOUCH.id),
     "nudges.insert": lambda tx: nudges.insert(tx, [NUDGE]),
@@ -90,6 +92,7 @@ OFTEN: dict[str, Callable[[Tx], object]] = {
     "nudges.update": lambda tx: nudges.update(tx, NUDGE, state=NudgeState.POSTED),
     "nudges.swap": lambda tx: nudges.swap(tx, NUDGE, state=NudgeState.POSTED),
     "nudges.recent": lambda tx: nudges.recent(tx, MANY, NOW - 9 * DAY),
+    "nudges.sign": lambda tx: nudges.sign(tx, *ADAS, NOW - 365 * DAY, NOW),
     "nudges.in_hand": lambda tx: nudges.in_hand(tx, MANY),
     "marks.put": lambda tx: marks.put(tx, WS, SHARED),
     "marks.take": lambda tx: marks.take(tx, WS, "nudge-1", "reaction:zzz"),
@@ -175,8 +178,8 @@ INSERT INTO members SELECT 'T' || n % 200, 'U' || n, 'id', 'casual', 'UTC', fals
     false, NULL, NULL, false, now() FROM generate_series(1, 20000) n;
 INSERT INTO schedule SELECT workspace_id, id, timestamptz '2027-01-03 00:00Z' + seed * interval '5 minutes',
     NULL, 0, 0 FROM members;
-INSERT INTO ties SELECT workspace_id, id, 'tie-' || n, 'Budi', NULL, 42, 1, '[]', '[]', '[]', NULL, NULL,
-    NULL, NULL, NULL, NULL, NULL, false, NULL, now(), NULL FROM members, generate_series(1, 2) n;
+INSERT INTO ties SELECT workspace_id, id, 'tie-' || n, 'Budi', NULL, 42, '[]', '[]', '[]', NULL, NULL,
+    NULL, NULL, NULL, NULL, NULL, false, NULL, now(), NULL, NULL FROM members, generate_series(1, 2) n;
 INSERT INTO touches SELECT workspace_id, member_id, id, 'touch', now(), 'out', 'hello', 'button', NULL
     FROM ties;
 INSERT INTO given SELECT workspace_id, member_id, id, 'hello:1', now() FROM ties;

@@ -52,5 +52,5 @@ async def test_its_nudges_stay_as_used_days_but_say_nothing_any_more(store: Stor
     await store.run(live)
     await store.run(ties.remove, *ADAS, BUDI.id, NOW)
     await store.run(ties.purge_removed, NOW + MINUTE)
-    assert await store.read(nudges.get, "T1", NUDGE.id) == replace(NUDGE, reasons=(), ideas=())
+    assert await store.read(nudges.get, "T1", NUDGE.id) == replace(NUDGE, reasons=(), ideas=(), remarks=())
     assert len((await store.read(nudges.recent, [ADAS], NOW))[ADAS]) == 2
