@@ -39,7 +39,7 @@ def choose(
     fresh = [line for line in new if line.key not in recent]
     seen_elsewhere = [line for line in new if line.key in recent]
     order = [*_varied(fresh, kinds, seed), *_varied(seen_elsewhere, kinds, seed), *again]
-    return tuple(_spelled(line, fit, seed) for line in order[:count])
+    return tuple(spelled(line, fit, seed) for line in order[:count])
 
 
 def _last_kinds(lines: Sequence[Line], given: Mapping[str, datetime]) -> frozenset[Character]:
@@ -72,7 +72,7 @@ def _closeness(line: Line) -> float:
     return 0.25 if len(line.gaps) < len(Gap) else 0.0
 
 
-def _spelled(line: Line, fit: Fit, seed: int) -> Idea:
+def spelled(line: Line, fit: Fit, seed: int) -> Idea:
     def one_of(words: Sequence[str]) -> str:
         return min(words, key=lambda word: chance("word", seed, word), default="")
 

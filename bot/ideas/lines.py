@@ -31,6 +31,7 @@ class Character(StrEnum):
     TOPIC = "topic"
     OCCASION = "occasion"
     CIRCLE = "circle"
+    THANKS = "thanks"  # in a pack of its own
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,36 @@
+"""Chooses the thank-yous that a member may send to a tie who answered what was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
+
+from bot.core.model import Idea, Kind, Language, Tie
+from bot.core.slots import chance
+from bot.ideas.fitting import Circumstances, fit_of, fits
+from bot.ideas.greetings import spelled
+from bot.ideas.lines import Line, read
+
+
+@cache
+def thanks(language: Language) -> tuple[Line, ...]:
+    source = files("bot.ideas") / "packs" / f"thanks-{language}.toml"
+    return read(source.read_text(encoding="utf-8"), language)
+
+
+def choose(
+    tie: Tie, around: Circumstances, *, given: Mapping[str, datetime], seed: int, count: int
+) -> tuple[Idea, ...]:
+    """Up to `count` thank-yous: those that this tie was never shown first, then the longest ago."""
+    fit = fit_of(tie, around)
+    fitting = [line for line in thanks(around.language) if fits(line, fit)]
+    new = sorted(
+        (line for line in fitting if line.key not in given), key=lambda line: chance("thanks", seed, line.key)
+    )
+    again = sorted(
+        (line for line in fitting if line.key in given), key=lambda line: (given[line.key], line.key)
+    )
+    return tuple(replace(spelled(line, fit, seed), kind=Kind.THANKS) for line in [*new, *again][:count])
