@@ -6,22 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.core.capacity import Promise
 from bot.core.model import Mark, Member, Suggestion, Tie, Touch
 from bot.core.ranking import Silence
-
-
-@dataclass(frozen=True, slots=True)
-class Promise:
-    """The capacity promise: `ties` people at `pace` a week come round about every `days` days.
-
-    `stretched` tells that this is less often than wished; `wished` is the sum of the wishes a week.
-    """
-
-    ties: int
-    pace: int
-    days: int
-    wished: float
-    stretched: bool
+from bot.services.offers import Freshened, Raised, Spared, Stretched
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +51,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """`rows` are one page (`page` of `pages`, from 1) of `total`; `which`/`circle` say what was asked."""
+    """`rows` are one page (`page` of `pages`, from 1) of `total`; `which`/`circle` say what was asked.
+
+    `fresh` here and below: a fresh start is offered beside the answer.
+    """
 
     member: Member
     rows: tuple[Row, ...]
@@ -73,6 +64,7 @@ class Listed:
     pages: int
     total: int
     now: datetime
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,19 +218,26 @@ class AskedBack:
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """A suggestion was asked for and is on its way into the DM; `again` when one is open there already."""
+    """A suggestion was asked for and is on its way into the DM; `again` when one is open there already.
+
+    `nearest`: nobody's time has come, and it is for whoever comes next; `easy` would do for a warm-up.
+    """
 
     member: Member
     again: bool = False
+    nearest: bool = False
+    easy: Tie | None = None
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Quiet:
-    """A suggestion was asked for, and there is nobody to suggest."""
+    """A suggestion was asked for, and there is nobody to suggest; those `asleep` could be woken."""
 
     member: Member
     silence: Silence
     nearest: Tie | None = None
+    asleep: tuple[Tie, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +262,7 @@ class Home:
     next_at: datetime | None
     failed: tuple[str, ...]  # failure codes of nudges of the last days, newest first
     now: datetime
+    fresh: bool = False
 
 
 Answer = (
@@ -288,4 +288,8 @@ Answer = (
     | AskedBack
     | Coming
     | Quiet
+    | Stretched
+    | Spared
+    | Raised
+    | Freshened
 )

@@ -8,9 +8,11 @@ from datetime import datetime
 
 from bot.core.model import Member, Nudge, Tie
 from bot.core.names import find, fold
-from bot.core.season import in_peace, in_season, ripens_at
-from bot.services import schedule
+from bot.core.ranking import comes_at, patience
+from bot.core.season import in_peace, in_season
+from bot.services import fresh, schedule
 from bot.services.answers import Home, Listed, Row, Shown
+from bot.services.remembering import WEEK, Garden, garden
 from bot.store import nudges, ties, touches
 from bot.store.tx import Tx
 
@@ -46,22 +48,27 @@ def find_tie(tx: Tx, member: Member, name: str | None, user_id: str | None) -> T
     return Several(best) if best else Nobody(tuple(kept[index] for index in found.near))
 
 
-def row_of(tie: Tie, now: datetime) -> Row:
-    return Row(tie, in_season(tie, now), in_peace(tie, now), ripens_at(tie))
+def row_of(mine: Garden, tie: Tie, now: datetime) -> Row:
+    """A tie as a list shows it: its cadence as wished, its time as it really comes."""
+    ripe = in_season(tie, now, mine.stretch, patience(mine.history, tie))
+    return Row(tie, ripe, in_peace(tie, now), comes_at(tie, mine.stretch, mine.history))
 
 
 def listed(tx: Tx, member: Member, which: str, circle: str | None, page: int, now: datetime) -> Listed:
     """One page of a member's ties, those in season first, then by when they come round."""
-    rows = _rows(tx, member, now)
+    mine = garden(tx, member, now)
+    rows = _rows(mine, now)
     chosen = [row for row in rows if _wanted(row, which, circle)]
     pages = max(1, -(-len(chosen) // PAGE))
     page = min(max(page, 1), pages)
     shown = chosen[(page - 1) * PAGE : page * PAGE]
-    return Listed(member, tuple(shown), which, circle, page, pages, len(chosen), now)
+    looks_at_all = which != "resting" and circle is None and page == 1
+    offered = looks_at_all and fresh.offer(tx, mine, now)
+    return Listed(member, tuple(shown), which, circle, page, pages, len(chosen), now, offered)
 
 
-def _rows(tx: Tx, member: Member, now: datetime) -> list[Row]:
-    rows = [row_of(tie, now) for tie in ties.of_member(tx, member.workspace_id, member.id)]
+def _rows(mine: Garden, now: datetime) -> list[Row]:
+    rows = [row_of(mine, tie, now) for tie in mine.ties]
     return sorted(rows, key=lambda row: (row.in_peace, row.ripens_at, fold(row.tie.name)))
 
 
@@ -74,15 +81,17 @@ def _wanted(row: Row, which: str, circle: str | None) -> bool:
 def shown(tx: Tx, member: Member, tie: Tie, now: datetime) -> Shown:
     """All that is kept about one tie."""
     latest = touches.of_tie(tx, member.workspace_id, member.id, tie.id, 5)
-    return Shown(member, row_of(tie, now), tuple(latest), now)
+    mine = garden(tx, member, now)
+    return Shown(member, row_of(mine, mine.tie(tie.id) or tie, now), tuple(latest), now)
 
 
 def home(tx: Tx, member: Member, page: int, now: datetime) -> Home:
-    """What App Home shows."""
-    rows: Sequence[Row] = _rows(tx, member, now)
+    """What App Home shows; it is drawn without writing anything down."""
+    mine = garden(tx, member, now)
+    rows: Sequence[Row] = _rows(mine, now)
     pages = max(1, -(-len(rows) // HOME_PAGE))
     page = min(max(page, 1), pages)
-    failed = nudges.failed_of_member(tx, member.workspace_id, member.id, now - schedule.LOOK_BACK)
+    failed = nudges.failed_of_member(tx, member.workspace_id, member.id, now - WEEK)
     return Home(
         member,
         tuple(rows[(page - 1) * HOME_PAGE : page * HOME_PAGE]),
@@ -93,6 +102,7 @@ def home(tx: Tx, member: Member, page: int, now: datetime) -> Home:
         schedule.next_at(tx, member, now),
         tuple(nudge.failure or "unknown" for nudge in failed),
         now,
+        fresh.is_due(tx, mine, now),
     )
 
 

@@ -6,13 +6,28 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.marks import MarkRow, Standing, standing
-from bot.core.model import Kind, Mark, Member, Nudge, NudgeState, Source, Suggestion, Tie, Touch, Way
+from bot.core.model import (
+    Kind,
+    Mark,
+    Member,
+    Nudge,
+    NudgeState,
+    Source,
+    Suggestion,
+    Tie,
+    Touch,
+    Way,
+)
+from bot.core.reasons import kind_of
 from bot.core.season import LATER
+from bot.services import remarks, rungs, schedule
 from bot.services import touches as touching
 from bot.services.answers import Marked
+from bot.services.remembering import garden
 from bot.store import given, marks, members, nudges, ties, touches
 from bot.store.tx import Tx
 
+WORDS = "words"  # the sign of what was said, and not pressed
 REDRAW_WITHIN = timedelta(minutes=1)  # the tick redraws what whoever changed it did not live to redraw
 
 
@@ -64,14 +79,15 @@ def take_mark(tx: Tx, nudge: Nudge, sign: str, now: datetime) -> Marked | None:
     return _settle(tx, nudge, ours.tie_id, before, now, changed=True)
 
 
-def take_all_marks(tx: Tx, nudge: Nudge, now: datetime) -> Marked | None:
-    """Undo everything that was said of this nudge's tie."""
+def take_all_marks(tx: Tx, nudge: Nudge, now: datetime, tie_id: str | None = None) -> Marked | None:
+    """Undo everything that was said of a tie, the nudge's own one if none is named."""
     nudge = nudges.lock(tx, nudge) or nudge
-    rows = [row for row in marks.of_nudge(tx, nudge.workspace_id, nudge.id) if row.tie_id == nudge.tie_id]
-    before = standing(rows, nudge.tie_id)
+    tie_id = tie_id or nudge.tie_id
+    rows = [row for row in marks.of_nudge(tx, nudge.workspace_id, nudge.id) if row.tie_id == tie_id]
+    before = standing(rows, tie_id)
     for row in rows:
         marks.take(tx, nudge.workspace_id, nudge.id, row.sign)
-    return _settle(tx, nudge, nudge.tie_id, before, now, changed=bool(rows))
+    return _settle(tx, nudge, tie_id, before, now, changed=bool(rows))
 
 
 def _settle(
@@ -82,11 +98,25 @@ def _settle(
     if member is None or tie is None:
         return None
     after = standing(marks.of_nudge(tx, nudge.workspace_id, nudge.id), tie_id)
-    tie = _carry_out(tx, nudge, tie, before, after, now)
+    _carry_out(tx, nudge, tie, before, after, now)
     if tie_id == nudge.tie_id and changed:
         nudge = to_be_redrawn(tx, replace(nudge, mark=after.mark), now)
-    shown = tie if tie_id == nudge.tie_id else ties.get(tx, nudge.workspace_id, member.id, nudge.tie_id)
-    return None if shown is None else Marked(Suggestion(nudge, member, shown, now), after.mark, changed)
+        nudge = turned(tx, member, nudge, remarks.after_mark(tx, member, nudge, tie, before, after, now), now)
+    elif changed and before.done and not after.done:
+        back = rungs.step_back(tx, member, nudge, tie, after.mark, now)
+        nudge = turned(tx, member, nudge, back, now)
+    shown = shown_to(tx, nudge, now)
+    return None if shown is None else Marked(shown, after.mark, changed)
+
+
+def turned(tx: Tx, member: Member, nudge: Nudge, wanted: Nudge, now: datetime) -> Nudge:
+    """Keep what a nudge says from now on; one rung further takes a slot, and one back gives it back."""
+    if wanted == nudge:
+        return nudge
+    kept = to_be_redrawn(tx, wanted, now)
+    if wanted.rung_on != nudge.rung_on:
+        schedule.replan(tx, member, now)
+    return kept
 
 
 def to_be_redrawn(tx: Tx, nudge: Nudge, now: datetime) -> Nudge:
@@ -100,11 +130,14 @@ def to_be_redrawn(tx: Tx, nudge: Nudge, now: datetime) -> Nudge:
         reasons=nudge.reasons,
         ideas=nudge.ideas,
         passed_over=nudge.passed_over,
+        remarks=nudge.remarks,
+        rung_at=nudge.rung_at,
+        rung_on=nudge.rung_on,
         try_at=due,
     )
 
 
-def _carry_out(tx: Tx, nudge: Nudge, tie: Tie, before: Standing, after: Standing, now: datetime) -> Tie:
+def _carry_out(tx: Tx, nudge: Nudge, tie: Tie, before: Standing, after: Standing, now: datetime) -> None:
     """Do what changed between two standings, and no more."""
     if after.done and not before.done:
         tie = touching.write(tx, tie, _touch_of(tx, nudge, tie, now))
@@ -112,19 +145,26 @@ def _carry_out(tx: Tx, nudge: Nudge, tie: Tie, before: Standing, after: Standing
         tie = _untouch(tx, nudge, tie)
         if tie.later_until is None:  # what was put off since stays put off
             tie = ties.update(tx, tie, later_until=after.later_until or before.answered)
-    elif after.waits_until != before.waits_until and tie.later_until in (None, before.waits_until):
+    elif after.waits_until != before.waits_until and _is_ours(tie, before, now):
         tie = ties.update(tx, tie, later_until=after.waits_until)
     if after.rest != before.rest and tie.rest_until is None:
-        tie = ties.update(tx, tie, resting=after.rest)
-    return tie
+        ties.update(tx, tie, resting=after.rest)
+
+
+def _is_ours(tie: Tie, before: Standing, now: datetime) -> bool:
+    """Whether a "later" of this tie is the one of this nudge, or over: one that was said otherwise stays."""
+    until = tie.later_until
+    return until is None or until == before.waits_until or until <= now
 
 
 def _touch_of(tx: Tx, nudge: Nudge, tie: Tie, now: datetime) -> Touch:
     rows = marks.of_nudge(tx, nudge.workspace_id, nudge.id)
     by_button = any(row.sign.startswith("button") and row.mark is Mark.DONE for row in rows)
-    source = Source.BUTTON if by_button else Source.REACTION
+    by_words = any(row.sign == WORDS and row.mark is Mark.DONE for row in rows)
+    source = Source.BUTTON if by_button else Source.COMMAND if by_words else Source.REACTION
+    kind = kind_of(nudge) if tie.id == nudge.tie_id else Kind.HELLO
     return Touch(
-        tie.workspace_id, tie.member_id, tie.id, tx.new_id(now), now, Way.OUT, Kind.HELLO, source, nudge.id
+        tie.workspace_id, tie.member_id, tie.id, tx.new_id(now), now, Way.OUT, kind, source, nudge.id
     )
 
 
@@ -139,7 +179,12 @@ def shown_to(tx: Tx, nudge: Nudge, now: datetime) -> Suggestion | None:
     """A nudge with its member and tie as they stand; None when either is gone."""
     member = members.get(tx, nudge.workspace_id, nudge.member_id)
     tie = ties.get(tx, nudge.workspace_id, nudge.member_id, nudge.tie_id)
-    return None if member is None or tie is None else Suggestion(nudge, member, tie, now)
+    if member is None or tie is None:
+        return None
+    other = ties.get(tx, nudge.workspace_id, nudge.member_id, nudge.other_id) if nudge.other_id else None
+    if nudge.mark is Mark.DONE:  # it is said when they come round again
+        tie = garden(tx, member, now).shown(tie)
+    return Suggestion(nudge, member, tie, now, other)
 
 
 def own(tx: Tx, member: Member, nudge_id: str) -> Nudge | None:

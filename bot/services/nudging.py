@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.core.deciding import Decision, Situation
-from bot.core.model import Idea, Member, Nudge, NudgeState, Suggestion, Tie
+from bot.core.model import Idea, Kind, Member, Nudge, NudgeState, Suggestion, Tie
+from bot.core.policy import POLICY
 from bot.core.ports import Busy, Delivery, Posted, Refused
 from bot.core.ranking import Choice, choose
-from bot.core.season import in_peace
+from bot.core.reasons import kind_of
+from bot.core.season import in_peace, ripens_at
 from bot.core.slots import closes_at, local_date
-from bot.services import marking, schedule
+from bot.core.waking import easiest
+from bot.services import marking, remarks, schedule
 from bot.services.answers import Coming, Quiet
+from bot.services.company import nobody
+from bot.services.remembering import as_learned, garden, remember
 from bot.store import given, members, nudges, ties
 from bot.store import schedule as due
 from bot.store.tx import Tx
 
 LEASE = timedelta(minutes=2)  # for a claim and for a send: far longer than either ever takes
 MOST_TRIES = 8
-NOT_AGAIN_WITHIN = timedelta(days=30)  # the same line for another tie
 GAVE_UP = "gave_up"
 Key = tuple[str, str]
 
@@ -55,10 +59,17 @@ def situations(tx: Tx, claims: Sequence[due.Claim], now: datetime) -> dict[Key, 
     keys = [(each.workspace_id, each.member_id) for each in claims]
     found = members.of_many(tx, keys)
     kept = ties.of_many(tx, keys)
-    past = schedule.pasts(tx, found, now)
+    remembered = remember(tx, found, kept, now)
     open_ones = nudges.in_hand(tx, keys)
     return {
-        key: Situation(member, kept.get(key, ()), past[key], frozenset(open_ones.get(key, ())))
+        key: Situation(
+            member,
+            as_learned(kept.get(key, ()), remembered[key].history),
+            remembered[key].past,
+            frozenset(open_ones.get(key, ())),
+            remembered[key].history,
+            remembered[key].is_faint,
+        )
         for member in found
         for key in [(member.workspace_id, member.id)]
     }
@@ -93,7 +104,7 @@ def _nudge(tx: Tx, decision: Decision, now: datetime) -> Nudge | None:
     member, choice = decision.member, decision.choice
     return Nudge(
         member.workspace_id, member.id, tx.new_id(now), choice.tie.id, NudgeState.QUEUED, now,
-        slot_on=decision.day, try_at=now, reasons=choice.reasons,
+        slot_on=decision.day, try_at=now, reasons=choice.reasons, remarks=decision.remarks,
     )  # fmt: skip
 
 
@@ -110,57 +121,25 @@ def ask(tx: Tx, member: Member, key: str, now: datetime) -> tuple[Coming | Quiet
         return Coming(member, again=True), None
     where = (member.workspace_id, member.id)
     nudges.cancel(tx, *where)
-    kept = ties.of_member(tx, *where)
+    mine = garden(tx, member, now)
     busy = nudges.in_hand(tx, [where]).get(where, ())
-    choice = choose(member, kept, now, without=busy, asked=True)
+    choice = choose(member, mine.ties, now, mine.history, without=busy, asked=True)
     if not isinstance(choice, Choice):
-        return Quiet(member, choice), None
+        return nobody(mine, choice, now), None
     nudge = Nudge(
         *where, tx.new_id(now), choice.tie.id, NudgeState.QUEUED, now,
         asked_by=key, try_at=now + LEASE, reasons=choice.reasons,
     )  # fmt: skip
     inserted = nudges.insert(tx, [nudge])
     schedule.replan(tx, member, now)
-    return Coming(member), inserted[0] if inserted else None
+    nearest = choice.terms is None
+    easy = easiest(mine.ties, now, choice.tie) if nearest else None
+    return Coming(member, nearest=nearest, easy=easy), inserted[0] if inserted else None
 
 
 def take(tx: Tx, now: datetime, limit: int) -> list[Nudge]:
     """Take nudges that wait: to be posted, to be looked for after a crash, or to be drawn anew."""
     return nudges.take(tx, now, now + LEASE, limit)
-
-
-@dataclass(frozen=True, slots=True)
-class Errand:
-    """A nudge with what sending it needs.
-
-    `given` maps what the tie was shown before to when; `recent` is what the member was lately
-    shown, for anybody.
-    """
-
-    nudge: Nudge
-    member: Member
-    tie: Tie
-    given: Mapping[str, datetime]
-    recent: Collection[str] = ()
-
-
-def errands(tx: Tx, taken: Sequence[Nudge]) -> dict[str, Errand]:
-    """Members, ties and what was given, for all these nudges at once; by the nudge's id."""
-    keys = sorted({(nudge.workspace_id, nudge.member_id) for nudge in taken})
-    found = {(each.workspace_id, each.id): each for each in members.of_many(tx, keys)}
-    wanted = sorted({(nudge.workspace_id, nudge.member_id, nudge.tie_id) for nudge in taken})
-    kept = {(tie.workspace_id, tie.member_id, tie.id): tie for tie in ties.of_keys(tx, wanted)}
-    shown = given.of_many(tx, wanted)
-    since = min((nudge.created_at for nudge in taken), default=None)
-    lately = {} if since is None else given.since(tx, keys, since - NOT_AGAIN_WITHIN)
-    ready = {}
-    for nudge in taken:
-        key = (nudge.workspace_id, nudge.member_id, nudge.tie_id)
-        if key[:2] in found and key in kept:
-            ready[nudge.id] = Errand(
-                nudge, found[key[:2]], kept[key], shown.get(key, {}), lately.get(key[:2], ())
-            )
-    return ready
 
 
 def drop(tx: Tx, nudge: Nudge) -> Nudge | None:
@@ -237,9 +216,16 @@ def still_wanted(suggestion: Suggestion, now: datetime) -> bool:
         return True
     if member.paused and (member.paused_until is None or member.paused_until > now):
         return False
-    touched = tie.touched_at is not None and tie.touched_at >= nudge.created_at
     today = local_date(now, member.zone) == nudge.slot_on and now < closes_at(member, nudge.slot_on)
-    return today and not touched and not in_peace(tie, now)
+    return today and not _touched_since(nudge, tie, now) and not in_peace(tie, now)
+
+
+def _touched_since(nudge: Nudge, tie: Tie, now: datetime) -> bool:
+    """Whether a touch was told of meanwhile, of today or of a day so near that this is too soon."""
+    if tie.touched_at is None:
+        return False
+    soon = kind_of(nudge) is not Kind.THANKS and ripens_at(tie, POLICY.shortest) > now
+    return soon or tie.touched_at >= nudge.created_at
 
 
 def settle(tx: Tx, nudge: Nudge, delivery: Delivery, now: datetime) -> Nudge | None:
@@ -274,13 +260,15 @@ def pass_over(tx: Tx, nudge: Nudge, now: datetime, *, asked: bool) -> Nudge | No
     member = members.get(tx, nudge.workspace_id, nudge.member_id)
     if member is None:
         return None
-    kept = ties.of_member(tx, nudge.workspace_id, nudge.member_id)
+    mine = garden(tx, member, now)
     passed = (*nudge.passed_over, nudge.tie_id)
-    choice = choose(member, kept, now, without=passed, asked=asked)
+    choice = choose(member, mine.ties, now, mine.history, without=passed, asked=asked)
     if not isinstance(choice, Choice):
         return None
     fields: dict[str, Any] = {"tie_id": choice.tie.id, "reasons": choice.reasons, "passed_over": passed}
-    return nudges.swap(tx, nudge, **fields, ideas=(), mark=None, try_at=now + LEASE)
+    return nudges.swap(
+        tx, nudge, **fields, remarks=remarks.lasting(nudge), ideas=(), mark=None, try_at=now + LEASE
+    )
 
 
 def show_ideas(tx: Tx, nudge: Nudge, ideas: Sequence[Idea], now: datetime) -> Suggestion | None:

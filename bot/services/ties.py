@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any
 
-from bot.core.capacity import demand, round_trip_days
 from bot.core.model import Address, Kind, Language, Member, Register, Source, Tie, Touch, Way
 from bot.core.names import fold
 from bot.core.season import DEFAULT_DAYS, LATER
@@ -18,13 +17,13 @@ from bot.services.answers import (
     Kept,
     NotATie,
     NotATieReason,
-    Promise,
     PutOff,
     Removed,
     Rested,
     Woken,
 )
 from bot.services.changes import Step
+from bot.services.remembering import garden
 from bot.store import ties, touches
 from bot.store.tx import Tx
 
@@ -68,7 +67,7 @@ def keep(
         else:
             added.append(_add(tx, member, wish, now, steps))
     change_id = changes.note_down(tx, member, steps, now) if steps else None
-    promise = promise_of(member, ties.of_member(tx, member.workspace_id, member.id), now) if added else None
+    promise = garden(tx, member, now).promise if added else None
     due_at = schedule.next_at(tx, member, now) if before else schedule.replan(tx, member, now)
     return Kept(member, tuple(added), tuple(known), tuple(left_out), promise, due_at, change_id)
 
@@ -125,14 +124,14 @@ def instant_of(member: Member, day: date | None, now: datetime) -> datetime:
 
 
 def _renew(tx: Tx, member: Member, old: Tie, wish: Wish, now: datetime, steps: list[Step]) -> Tie:
-    fields = _said(old, wish)
+    fields = _said(old, wish, now)
     tie = ties.update(tx, old, **fields) if fields else old
     if fields:
         steps.append(changes.tie_step(old, tie))
     return _touched_before(tx, member, tie, wish, now, steps)
 
 
-def _said(tie: Tie, wish: Wish) -> dict[str, Any]:
+def _said(tie: Tie, wish: Wish, now: datetime) -> dict[str, Any]:
     """The fields of a tie that a wish changes: lists grow, single values are replaced."""
     plain = {
         "name": wish.rename,
@@ -148,7 +147,7 @@ def _said(tie: Tie, wish: Wish) -> dict[str, Any]:
     }
     said: dict[str, Any] = {name: value for name, value in plain.items() if value is not None} | lists
     if wish.every_days is not None:
-        said["stretch"] = 1.0  # the member's own words beat what was learned
+        said["wished_at"] = now  # the member's own words beat what was learned
     return {name: value for name, value in said.items() if getattr(tie, name) != value}
 
 
@@ -175,6 +174,8 @@ def rewrite(tx: Tx, member: Member, tie: Tie, now: datetime, **fields: Any) -> E
     different = {name: value for name, value in fields.items() if getattr(tie, name) != value}
     if not different:
         return Edited(member, tie, tie, None)
+    if "every_days" in different:
+        different["wished_at"] = now
     after = ties.update(tx, tie, **different)
     return Edited(member, tie, after, changes.note_down(tx, member, [changes.tie_step(tie, after)], now))
 
@@ -205,12 +206,3 @@ def remove(tx: Tx, member: Member, tie: Tie, now: datetime) -> Removed:
     """Take a tie away: gone from everything at once, deleted for good when undo has run out."""
     ties.remove(tx, member.workspace_id, member.id, tie.id, now)
     return Removed(member, tie, changes.note_down(tx, member, [changes.removed_step(tie)], now))
-
-
-def promise_of(member: Member, kept: Sequence[Tie], now: datetime) -> Promise | None:
-    """What the pace can give to all these ties, once there are enough for it to matter."""
-    wished = demand(kept, now)
-    if not kept:
-        return None
-    days = round_trip_days(len(kept), member.pace)
-    return Promise(len(kept), member.pace, days, wished, stretched=wished > member.pace + 1e-9)

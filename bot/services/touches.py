@@ -9,8 +9,9 @@ from bot.core.model import Kind, Member, Source, Tie, Touch, Way
 from bot.core.season import ripens_at
 from bot.services import changes
 from bot.services.answers import Touched
+from bot.services.remembering import garden
 from bot.services.ties import instant_of
-from bot.store import ties, touches
+from bot.store import members, ties, touches
 from bot.store.tx import Tx
 
 
@@ -32,7 +33,12 @@ def done(
     steps = [changes.touched_step(touch)]
     if after.later_until != tie.later_until:
         steps.append(changes.tie_step(tie, replace(tie, later_until=None)))
-    return Touched(member, after, touch, ripens_at(after), changes.note_down(tx, member, steps, now))
+    if way is Way.IN and member.tells_at is None:
+        told = members.update(tx, member, tells_at=now)
+        steps.append(changes.member_step(member, told))
+        member = told
+    comes_at = ripens_at(garden(tx, member, now).shown(after))
+    return Touched(member, after, touch, comes_at, changes.note_down(tx, member, steps, now))
 
 
 def write(tx: Tx, tie: Tie, touch: Touch) -> Tie:

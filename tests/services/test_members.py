@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from bot.core.model import EVERY_DAY, Days, Language, Member, Register
+from bot.core.model import EVERY_DAY, Days, Language, Member, Nudge, NudgeState, Register
 from bot.core.slots import local_date, local_hour
-from bot.services import changes, members, nudging, ties
+from bot.services import members, nudging, ties, undoing
 from bot.services.answers import Undone
 from bot.services.members import Newcomer
 from bot.services.ties import Wish
+from bot.store import nudges
 from tests.services.conftest import ADA, World
 
 
@@ -88,12 +89,13 @@ async def test_a_plan_is_changed_shown_and_undone(world: World) -> None:
         hour=time(18),
         language=Language.ID,
         register=Register.FORMAL,
+        lively_at=world.now,
         discreet=True,
     )
     assert answer.next_at is not None
     assert local_hour(answer.next_at, ada.zone).hour == 18
     assert answer.change_id is not None
-    assert await world.ask(changes.undo, ada, answer.change_id, world.now) == Undone(ada)
+    assert await world.ask(undoing.undo, ada, answer.change_id, world.now) == Undone(ada)
     same = await world.ask(members.plan, ada, world.now, pace=2)
     assert same.change_id is None
 
@@ -103,7 +105,7 @@ async def test_undo_of_a_plan_leaves_alone_what_was_changed_since(world: World) 
     first = await world.ask(members.plan, ada, world.now, pace=3, days=Days(1))
     second = await world.ask(members.plan, first.member, world.now, pace=4)
     assert first.change_id is not None
-    undone = await world.ask(changes.undo, second.member, first.change_id, world.now)
+    undone = await world.ask(undoing.undo, second.member, first.change_id, world.now)
     assert undone == Undone(replace(ada, pace=4), partly=True)
 
 
@@ -123,7 +125,7 @@ async def test_a_pause_until_a_day_an_open_one_and_their_end(world: World) -> No
     assert resumed.next_at is not None
     assert (await world.ask(members.resume, resumed.member, world.now)).change_id is None
     assert resumed.change_id is not None
-    await world.ask(changes.undo, resumed.member, resumed.change_id, world.now)
+    await world.ask(undoing.undo, resumed.member, resumed.change_id, world.now)
     assert await world.ask(nudging.next_due) is None
 
 
@@ -140,7 +142,7 @@ async def test_nobody_without_ties_is_due_and_whoever_gets_the_first_one_is(worl
     kept = await world.ask(ties.keep, ada, [Wish("Erika")], world.now)
     assert await world.ask(nudging.next_due) == kept.next_at
     assert kept.change_id is not None
-    await world.ask(changes.undo, ada, kept.change_id, world.now)
+    await world.ask(undoing.undo, ada, kept.change_id, world.now)
     assert await world.ask(nudging.next_due) is None
 
 
@@ -148,3 +150,14 @@ async def test_the_next_moment_is_each_members_own(world: World) -> None:
     ada = await with_tie(world)
     assert await world.ask(nudging.next_for, ada.workspace_id, ada.id) == await world.ask(nudging.next_due)
     assert await world.ask(nudging.next_for, ada.workspace_id, "UNOBODY") is None
+
+
+async def test_a_sign_of_somebody_who_is_gone_changes_nothing(world: World) -> None:
+    ada = await with_tie(world)
+    nudge = Nudge(
+        ada.workspace_id, "UGONE", "nudge-1", "tie-1", NudgeState.POSTED, world.now - timedelta(days=1),
+        posted_at=world.now - timedelta(days=1),
+    )  # fmt: skip
+    await world.ask(nudges.insert, [nudge])
+    await world.ask(members.sign_of_life, (ada.workspace_id, "UGONE"), world.now)
+    assert await world.ask(members.known, members.Newcomer(ada.workspace_id, "UGONE")) is None

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.core.model import Address, AddressKind, Language, Member, Register, Tie
+import pytest
+
+from bot.core.model import Address, AddressKind, Language, Member, Register, Tie, Way
 from bot.core.season import DEFAULT_DAYS, in_season
 from bot.core.slots import local_date
-from bot.services import changes, looking, ties
+from bot.services import looking, ties, touches, undoing
 from bot.services.answers import Kept, NotATie, NotATieReason, UndoGone, Undone
+from bot.services.remembering import garden
 from bot.services.ties import MOST_TIES, Wish
 from tests.services.conftest import World
 
@@ -26,7 +29,7 @@ async def kept(world: World, ada: Member, *wishes: Wish) -> list[Tie]:
 
 async def undo(world: World, ada: Member, change_id: str | None) -> Undone | UndoGone:
     assert change_id is not None
-    return await world.ask(changes.undo, ada, change_id, world.now)
+    return await world.ask(undoing.undo, ada, change_id, world.now)
 
 
 async def names(world: World, ada: Member) -> list[str]:
@@ -121,7 +124,6 @@ async def test_many_wishes_make_a_promise_that_says_it_is_stretched(world: World
     answer = await keep(world, ada, *(Wish(f"Name {n}", every_days=14) for n in range(20)))
     assert answer.promise is not None
     assert (answer.promise.ties, answer.promise.days, answer.promise.stretched) == (20, 70, True)
-    assert await world.ask(lambda tx: ties.promise_of(ada, [], world.now)) is None
 
 
 async def test_last_talked_counts_as_a_touch_of_that_day(world: World) -> None:
@@ -173,8 +175,21 @@ async def test_editing_changes_adds_and_takes_away_and_undo_puts_all_back(world:
 async def test_a_members_own_words_beat_what_was_learned(world: World) -> None:
     ada = await world.ada()
     (erika,) = await kept(world, ada, Wish("Erika", every_days=42))
-    stretched = replace(erika, stretch=2.0)
-    assert ties._said(stretched, Wish("Erika", every_days=42)) == {"stretch": 1.0}
+    for days, way in ((99, Way.IN), (90, Way.OUT), (60, Way.OUT), (30, Way.OUT)):
+        await world.ask(touches.done, ada, erika, world.now - days * DAY, way=way)
+    ada = await world.ada()
+
+    async def stretch() -> float:
+        (known,) = (await world.ask(garden, ada, world.now)).ties
+        return known.stretch
+
+    assert await stretch() == pytest.approx(0.9 * 1.25**2)
+    said = await world.ask(ties.edit, ada, erika, Wish("Erika", every_days=42), world.now)
+    assert await stretch() == 1.0
+    await world.ask(undoing.undo, ada, said.change_id, world.now)
+    assert await stretch() == pytest.approx(0.9 * 1.25**2)
+    await world.ask(ties.rewrite, ada, erika, world.now, every_days=30)
+    assert await stretch() == 1.0
 
 
 async def test_a_form_puts_exactly_what_it_shows(world: World) -> None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.core.model import Kind, Tie, Way
 from bot.core.slots import local_date
-from bot.services import changes, looking, ties, touches
+from bot.services import looking, ties, touches, undoing
 from bot.services.answers import Undone
 from bot.services.ties import Wish
 from tests.services.conftest import World
@@ -30,6 +30,15 @@ async def test_a_touch_today_silences_a_tie_for_its_whole_cadence(world: World) 
     assert not shown.row.in_season
 
 
+async def test_next_time_is_said_as_it_will_be_with_all_that_stretches(world: World) -> None:
+    ada = await world.ada()
+    kept = await world.ask(ties.keep, ada, [Wish(f"N{n}", every_days=7) for n in range(4)], world.now)
+    answer = await world.ask(touches.done, ada, kept.added[0], world.now, way=Way.IN)
+    shorter, wished = 7 * 0.9, 1 / 0.9 + 3
+    expected = world.now + shorter * wished / ada.pace * DAY
+    assert abs(answer.ripens_at - expected) < timedelta(seconds=1)
+
+
 async def test_a_touch_of_another_day_is_written_at_its_noon_with_its_way_and_kind(world: World) -> None:
     ada, erika = await world.ada(), await erika_of(world)
     answer = await world.ask(
@@ -51,5 +60,5 @@ async def test_undo_takes_the_touch_back_and_the_later_that_it_answered_returns(
     waiting = (await world.ask(ties.put_off, ada, erika, None, world.now)).tie
     answer = await world.ask(touches.done, ada, waiting, world.now)
     assert answer.tie.later_until is None
-    assert await world.ask(changes.undo, ada, answer.change_id, world.now) == Undone(ada)
+    assert await world.ask(undoing.undo, ada, answer.change_id, world.now) == Undone(ada)
     assert await world.ask(looking.own, ada, erika.id) == waiting
