@@ -21,6 +21,7 @@ EMOJI = frozenset(
         "camping",
         "cuti",
         "desert_island",
+        "face_with_head_bandage",
         "face_with_thermometer",
         "hospital",
         "kaaba",
@@ -30,18 +31,22 @@ EMOJI = frozenset(
         "nauseated_face",
         "ooo",
         "out-of-office",
+        "out_of_office",
         "palm_tree",
         "pto",
         "sakit",
         "sick",
+        "thermometer",
         "umbrella_on_ground",
         "vacation",
     }
 )
 WORDS = re.compile(
-    r"\b(?:annual leave|berlibur|cuti|dirawat|holidays?|i[jz]in|libur(?:an)?|melahirkan|mudik|o\.?o\.?o|"
-    r"off sick|on leave|out of (?:the )?office|(?:maternity|parental|paternity|sick) leave|pto|rawat inap|"
-    r"sabbatical|sakit|sick|tidak masuk|umr[ao]h|unwell|vacation)\b",
+    r"\b(?:(?:annual|maternity|parental|paternity|sick) leave|berlibur|cuti|day off|dirawat|"
+    r"di ?luar (?:kantor|kota|negeri)|holidays?(?! (?:launch|party|sale|season))|i[jz]in(?! (?:se)?bentar)|"
+    r"libur(?:an)?|melahirkan|mudik|(?:nggak|ngga|gak|ga|tak|tdk|tidak) masuk|off (?:sick|today|this week)|"
+    r"on leave|o\.?o\.?o|opname|out (?:of (?:the )?office|sick|this week|today)|pto|rawat inap|sabbatical|"
+    r"sakit|sick(?! of\b)|umr[ao]h|unwell|vacation(?:ing)?)\b",
     re.IGNORECASE,
 )
 LAST = datetime(3000, 1, 1, tzinfo=UTC).timestamp()

@@ -8,24 +8,23 @@ from datetime import datetime
 from typing import Any
 
 from bot.core.model import Kind, Member, Nudge, Tie, Way
-from bot.core.names import fold
 from bot.core.slots import local_date
-from bot.services import looking, members, nudging, ties, touches
+from bot.services import fresh, looking, members, nudging, saying, ties, touches
 from bot.services.answers import (
     Answer,
     AskedBack,
+    Coming,
     Greeted,
     Helped,
     NobodyCalled,
     NoNudgeYet,
-    NotATie,
-    NotATieReason,
     WhichOne,
 )
 from bot.services.looking import Nobody, Several
 from bot.services.members import Newcomer
 from bot.services.ties import Wish
 from bot.slack import drafts
+from bot.slack.adding import CANDIDATES, add, keep_all, wish_of
 from bot.slack.parse import hear
 from bot.slack.parse.requests import (
     Add,
@@ -53,7 +52,6 @@ from bot.slack.people import Person
 from bot.store import inbox, nudges
 from bot.store.tx import Tx
 
-CANDIDATES = 5
 OnATie = Show | Edit | Done | Later | Rest | Wake | Remove
 
 
@@ -62,12 +60,14 @@ class Call:
     """One sentence as it came: `key` is its event or trigger id, `people` whom its mentions are.
 
     A mention that Slack does not know is there as None; one that could not be asked about is missing.
+    `aloud`: what is answered is shown even where a suggestion follows.
     """
 
     newcomer: Newcomer
     text: str
     key: str
     people: Mapping[str, Person | None] = field(default_factory=dict)
+    aloud: bool = True
 
     @property
     def is_command(self) -> bool:
@@ -103,9 +103,18 @@ def take_in(tx: Tx, call: Call, now: datetime) -> Outcome:
     if talk is not None:
         return Outcome(Greeted(member, thanks=talk is SmallTalk.THANKS), first=first)
     if isinstance(heard.request, Suggest):
-        coming, nudge = nudging.ask(tx, member, call.key, now)
-        return Outcome(coming, nudge, first)
+        return suggest(tx, member, call.key, now, first=first, aloud=call.aloud)
     return Outcome(answer(tx, member, heard.request, now, call.people), first=first)
+
+
+def suggest(
+    tx: Tx, member: Member, key: str, now: datetime, *, first: bool = False, aloud: bool = True
+) -> Outcome:
+    """Somebody to write to; where the answer is shown at all, a fresh start may be offered beside it."""
+    found, nudge = nudging.ask(tx, member, key, now)
+    if isinstance(found, Coming) and (aloud or nudge is None):
+        found = fresh.beside(tx, found, now)
+    return Outcome(found, nudge, first)
 
 
 def answer(
@@ -114,7 +123,7 @@ def answer(
     """Carry out a request, or ask back."""
     match request:
         case Add():
-            return _add(tx, member, request, now, people or {})
+            return add(tx, member, request, now, people or {})
         case List(which, circle):
             return looking.listed(tx, member, which.value, circle, 1, now)
         case Pause(until):
@@ -153,66 +162,6 @@ def _has_person(draft: Request | None) -> bool:
     return bool(draft.whom) if isinstance(draft, Add) else getattr(draft, "who", None) is not None
 
 
-def _add(tx: Tx, member: Member, request: Add, now: datetime, people: Mapping[str, Person | None]) -> Answer:
-    alike = _alike(tx, member, request)
-    if alike:
-        typed = request.whom[0].name or ""
-        return NobodyCalled(member, typed, alike[:CANDIDATES], drafts.keep(tx, member, request, now))
-    return keep_all(tx, member, request, now, people)
-
-
-def _alike(tx: Tx, member: Member, request: Add) -> tuple[Tie, ...]:
-    """Ties whose name one plain name may mean: "add erika" with Erika Sommer on the list is asked about."""
-    if len(request.whom) != 1 or request.whom[0].user_id or request.whom[0].quoted:
-        return ()
-    said = fold(request.whom[0].name or "")
-    kept = looking.names(tx, member)
-    if said in kept:
-        return ()
-    return tuple(tie for name, tie in kept.items() if set(said.split()) <= set(name.split()))
-
-
-def keep_all(
-    tx: Tx, member: Member, request: Add, now: datetime, people: Mapping[str, Person | None]
-) -> Answer:
-    """Add everybody whom a request names, without a question."""
-    taken = [_person(member, who, people) for who in request.whom]
-    wishes = [_wish(each, request.details) for each in taken if isinstance(each, Who)]
-    refused = [each for each in taken if isinstance(each, NotATie)]
-    return ties.keep(tx, member, wishes, now, refused)
-
-
-def _person(member: Member, who: Who, people: Mapping[str, Person | None]) -> Who | NotATie:
-    """The person with the name that Slack has, or why this is nobody to keep in touch with."""
-    if who.user_id is None:
-        return who
-    known = people.get(who.user_id)
-    name = (known.name if known else who.name) or who.user_id
-    if who.user_id == member.id:
-        return NotATie(name, NotATieReason.SELF)
-    if known is None:
-        unknown = who.user_id in people
-        return NotATie(name, NotATieReason.UNKNOWN) if unknown else replace(who, name=name)
-    if known.is_bot:
-        return NotATie(name, NotATieReason.BOT)
-    return NotATie(name, NotATieReason.GONE) if known.gone else replace(who, name=name)
-
-
-def _wish(who: Who, details: Details) -> Wish:
-    return Wish(
-        (who.name or "")[:80],
-        who.user_id,
-        details.every,
-        details.circles,
-        details.likes,
-        details.addresses,
-        details.note,
-        details.language,
-        details.register,
-        details.touched_on,
-    )
-
-
 def _with_tie(tx: Tx, member: Member, request: OnATie, now: datetime) -> Answer:
     """Find the one tie that is meant, or ask which."""
     found = _mean(tx, member, request.who)
@@ -239,15 +188,21 @@ def carry_out(tx: Tx, member: Member, request: OnATie, tie: Tie, now: datetime) 
     deeds: Mapping[type, Callable[[Any], Answer]] = {
         Show: lambda asked: looking.shown(tx, member, tie, now),
         Edit: lambda asked: _edit(tx, member, tie, asked, now),
-        Done: lambda asked: touches.done(
-            tx, member, tie, now, on=asked.on, way=asked.way or Way.OUT, kind=asked.kind or Kind.OTHER
-        ),
-        Later: lambda asked: ties.put_off(tx, member, tie, asked.until, now),
-        Rest: lambda asked: ties.rest(tx, member, tie, asked.until, now),
+        Done: lambda asked: _done(tx, member, tie, asked, now),
+        Later: lambda asked: saying.put_off(tx, member, tie, asked.until, now),
+        Rest: lambda asked: saying.rest(tx, member, tie, asked.until, now),
         Wake: lambda asked: ties.wake(tx, member, tie, now),
         Remove: lambda asked: ties.remove(tx, member, tie, now),
     }
     return deeds[type(request)](request)
+
+
+def _done(tx: Tx, member: Member, tie: Tie, asked: Done, now: datetime) -> Answer:
+    """A bare "done" is said of the open nudge; one with a day, a way or a kind is a touch of its own."""
+    if (asked.on, asked.way, asked.kind) == (None, None, None):
+        return saying.done(tx, member, tie, now)
+    way, kind = asked.way or Way.OUT, asked.kind or Kind.OTHER
+    return touches.done(tx, member, tie, now, on=asked.on, way=way, kind=kind)
 
 
 def _edit(tx: Tx, member: Member, tie: Tie, request: Edit, now: datetime) -> Answer:
@@ -258,7 +213,7 @@ def _edit(tx: Tx, member: Member, tie: Tie, request: Edit, now: datetime) -> Ans
 
 
 def _edit_wish(tie: Tie, request: Edit) -> Wish:
-    wish = _wish(Who(tie.name, tie.user_id), request.details)
+    wish = wish_of(Who(tie.name, tie.user_id), request.details)
     return replace(
         wish,
         rename=request.rename,
@@ -286,7 +241,7 @@ def add_typed(tx: Tx, member: Member, draft_id: str, now: datetime) -> Answer | 
     who = getattr(request, "who", None)
     if not isinstance(request, OnATie) or who is None or not who.name:
         return None
-    kept = ties.keep(tx, member, [_wish(replace(who, user_id=None), Details())], now)
+    kept = ties.keep(tx, member, [wish_of(replace(who, user_id=None), Details())], now)
     if isinstance(request, Done | Edit) and kept.added:
         return carry_out(tx, member, request, kept.added[0], now)
     return kept

@@ -13,6 +13,11 @@ NUDGE_ANOTHER = "nudge.another"
 NUDGE_SOMEONE = "nudge.someone"
 NUDGE_LATER = "nudge.later"  # a select; third part: tomorrow, week, month, rest
 NUDGE_UNDO = "nudge.undo"
+NUDGE_LESS = "nudge.less"
+NUDGE_REST = "nudge.rest"
+NUDGE_LEAVE = "nudge.leave"
+NUDGE_RUNG = "nudge.rung"
+NUDGE_LIVELY = "nudge.lively"
 
 # On an answer.
 UNDO = "answer.undo"  # value: the change's id
@@ -21,6 +26,14 @@ ADD_TYPED = "answer.add"  # value: the draft's id; keeps the typed name as a new
 FORM = "answer.form"  # value: the draft's id, or "new"
 RUN = "answer.run"  # with a suffix ".0", ".1"; value: a command line, such as "list" or "help add"
 PAGE = "list.page"  # value "WHICH:PAGE:CIRCLE"
+WARM_UP = "answer.warm_up"  # value: the tie's id; a nudge for just this one
+FRESH = "answer.fresh"  # value: "start"
+
+# When the wishes are more than the pace gives.
+STRETCH = "capacity.stretch"  # value: the id of the change that can still be undone, or "none"
+SPARE = "capacity.spare"  # value: "show", or the ids of ties to let rest, joined by ":"
+SPARE_ALL = "capacity.spare_all"  # the same
+RAISE = "capacity.raise"  # value: the pace to raise to
 
 # On one tie: value: the tie's id.
 TIE_DONE = "tie.done"
@@ -37,6 +50,7 @@ PLAN_DAYS = "plan.days"
 PLAN_HOUR = "plan.hour"
 PLAN_LANGUAGE = "plan.language"
 PLAN_REGISTER = "plan.register"
+PLAN_COUNTRY = "plan.country"  # value: the country's two letters, or "none"
 PLAN_DISCREET = "plan.discreet"
 PLAN_PAUSE = "plan.pause"
 PLAN_RESUME = "plan.resume"

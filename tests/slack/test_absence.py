@@ -36,6 +36,15 @@ def test_an_emoji_can_say_away(emoji: str) -> None:
         "off sick",
         "parental leave",
         "PTO",
+        "di luar kantor",
+        "diluar kota s.d. Jumat",
+        "Vacationing",
+        "day off",
+        "off today",
+        "Out today",
+        "ga masuk dulu",
+        "nggak masuk",
+        "opname",
     ],
 )
 def test_words_of_both_languages_can_say_away(text: str) -> None:
@@ -50,6 +59,10 @@ def test_words_of_both_languages_can_say_away(text: str) -> None:
         ("", "executing"),
         ("", "pulang jam 5"),
         ("", "books and circuits"),
+        ("", "sick of it all"),
+        ("", "holiday season launch"),
+        ("", "izin sebentar"),
+        ("", "baru masuk"),
         ("", ""),
     ],
 )

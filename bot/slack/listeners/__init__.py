@@ -14,6 +14,7 @@ from bot.slack.listeners import (
     lifecycle,
     messages,
     nudges,
+    offers,
     plan,
     reactions,
 )
@@ -21,5 +22,17 @@ from bot.slack.listeners import (
 
 def register(app: AsyncApp, desk: Desk) -> None:
     """Register all listeners; the catch-alls come last."""
-    for kind in (command, messages, reactions, nudges, answers, plan, form, home, lifecycle, catch_all):
+    for kind in (
+        command,
+        messages,
+        reactions,
+        nudges,
+        answers,
+        offers,
+        plan,
+        form,
+        home,
+        lifecycle,
+        catch_all,
+    ):
         kind.register(app, desk)

@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.model import Member
 from bot.core.slots import local_date
-from bot.services import changes, looking, members, nudging
+from bot.services import fresh, looking, members, undoing
 from bot.services.answers import Answer, Coming, Home, UndoGone
 from bot.services.members import Newcomer
 from bot.slack import asking, signals, views
@@ -47,7 +47,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
 
 def undo(tx: Tx, member: Member, value: str, now: datetime) -> Outcome:
-    return Outcome(changes.undo(tx, member, value, now))
+    return Outcome(undoing.undo(tx, member, value, now))
 
 
 def pick(tx: Tx, member: Member, value: str, now: datetime) -> Outcome:
@@ -69,8 +69,7 @@ def run(tx: Tx, member: Member, value: str, now: datetime) -> Outcome:
     """Do what a button offers as a command line."""
     request = hear(value, local_date(now, member.zone)).request
     if isinstance(request, Suggest):
-        coming, nudge = nudging.ask(tx, member, tx.new_id(now), now)
-        return Outcome(coming, nudge)
+        return asking.suggest(tx, member, tx.new_id(now), now)
     return Outcome(asking.answer(tx, member, request, now))
 
 
@@ -118,6 +117,8 @@ async def refresh_home(desk: Desk, client: AsyncWebClient, newcomer: Newcomer, n
     if seen is not None:
         view = {**views.home(seen), "private_metadata": str(seen.page)}
         await desk.publish_home(client, seen.member, view)
+        if seen.fresh:
+            await desk.store.run(fresh.offered, seen.member, desk.now())
 
 
 def page_of(body: dict[str, Any]) -> int:

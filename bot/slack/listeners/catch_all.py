@@ -38,6 +38,7 @@ class CatchAll:
     async def stale(self, ack: AsyncAck, body: dict[str, Any]) -> None:
         """A button that this version does not know: say so, kindly."""
         await ack()
+        await self.desk.store.run(members.sign_of_life, whose(body), self.desk.now())
         member = await self.desk.store.read(members.known, Newcomer(*whose(body)))
         if member is not None and body.get("response_url"):
             await self.desk.respond(body["response_url"], views.stale(member), replace=False)

@@ -48,4 +48,5 @@ class HomeListener:
         await ack()
         value = value_of(body)
         newcomer = await self.desk.newcomer(client, body)
+        await self.desk.store.run(meet, newcomer, self.desk.now())
         await refresh_home(self.desk, client, newcomer, int(value) if value.isdigit() else 1)

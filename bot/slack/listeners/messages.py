@@ -7,6 +7,7 @@ id: a crash loses nothing, and a repeated delivery changes nothing. The answer f
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
@@ -43,8 +44,9 @@ class MessageListener:
         """Before the acknowledgement: if the store fails here, Slack will deliver the event again."""
         text = body["event"].get("text") or ""
         call = await self.desk.call(client, body, text, body["event_id"])
+        said = replace(call, aloud=False)  # a suggestion is the answer, and stands alone
         try:
-            context["outcome"] = await self.desk.store.run(take_in, call, self.desk.now())
+            context["outcome"] = await self.desk.store.run(take_in, said, self.desk.now())
         except StoreError as error:
             message = await self.desk.broken(error, call.newcomer)
             await say(client, body["event"]["channel"], message)

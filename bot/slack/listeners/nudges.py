@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.model import Mark, Member, Nudge, Suggestion
 from bot.core.slots import at_local, local_date
-from bot.services import marking, members
+from bot.services import marking, members, onward
 from bot.services.answers import Marked
 from bot.services.members import Newcomer
 from bot.slack import signals, views
@@ -27,6 +27,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
     app.action(signals.NUDGE_DONE)(listener.done)
     app.action(signals.NUDGE_LATER)(listener.later)
     app.action(signals.NUDGE_UNDO)(listener.undo)
+    for action_id, deed in ONWARD.items():
+        app.action(action_id)(listener.does(deed))
     app.action(signals.NUDGE_ANOTHER)(listener.another)
     app.action(signals.NUDGE_SOMEONE)(listener.someone)
     app.action(signals.NUDGE_COPY)(listener.copy)
@@ -53,7 +55,7 @@ def done(tx: Tx, nudge: Nudge, member: Member, tie_id: str, now: datetime) -> Ma
 
 
 def undo(tx: Tx, nudge: Nudge, member: Member, tie_id: str, now: datetime) -> Marked | None:
-    return marking.take_all_marks(tx, nudge, now)
+    return marking.take_all_marks(tx, nudge, now, tie_id)
 
 
 def look(tx: Tx, nudge: Nudge, member: Member, tie_id: str, now: datetime) -> Marked | None:
@@ -76,9 +78,24 @@ def put_off(how_long: str) -> Deed:
     return deed
 
 
+ONWARD: Mapping[str, Deed] = {
+    signals.NUDGE_LESS: onward.less_often,
+    signals.NUDGE_REST: put_off("rest"),
+    signals.NUDGE_LEAVE: onward.leave_it,
+    signals.NUDGE_RUNG: onward.step_on,
+    signals.NUDGE_LIVELY: onward.lively,
+}
+
+
 class NudgeButtons:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
+
+    def does(self, deed: Deed) -> Callable[..., Any]:
+        async def listener(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
+            await self._mark(ack, body, client, deed)
+
+        return listener
 
     async def done(self, ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
         await self._mark(ack, body, client, done)
@@ -138,7 +155,9 @@ class NudgeButtons:
         else:
             await client.views_open(trigger_id=body["trigger_id"], view=views.copied(shown, int(index)))
 
-    async def open(self, ack: AsyncAck) -> None:
+    async def open(self, ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
+        """Whoever opens the chat does what the nudge is for: nothing to change, and a sign of life."""
+        await self._press(body, client, look)
         await ack()
 
     async def _gone(self, body: dict[str, Any]) -> None:

@@ -10,12 +10,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.model import Days, Language, Member, Register
 from bot.core.slots import EARLIEST, LATEST
+from bot.ideas.days_off import known_countries
 from bot.services import members
 from bot.services.answers import Paused, Planned, Resumed
 from bot.services.members import Newcomer
 from bot.slack import signals
 from bot.slack.desk import Desk
 from bot.slack.listeners.answers import page_of, place_of, refresh_home
+from bot.slack.views.holidays import NO_COUNTRY
 from bot.store.tx import Tx
 
 CONTROLS = (
@@ -24,6 +26,7 @@ CONTROLS = (
     signals.PLAN_HOUR,
     signals.PLAN_LANGUAGE,
     signals.PLAN_REGISTER,
+    signals.PLAN_COUNTRY,
     signals.PLAN_DISCREET,
     signals.PLAN_PAUSE,
     signals.PLAN_RESUME,
@@ -62,8 +65,16 @@ def fields_of(member: Member, action: dict[str, Any]) -> dict[str, Any]:
             return {"language": Language(chosen)}
         case signals.PLAN_REGISTER:
             return {"register": Register(chosen)}
+        case signals.PLAN_COUNTRY:
+            return _country(chosen)
         case _:
             return {"discreet": bool(several)}
+
+
+def _country(chosen: str) -> dict[str, str | None]:
+    if chosen == NO_COUNTRY:
+        return {"country": None}
+    return {"country": chosen} if chosen in known_countries() else {}
 
 
 def _hour(selected: str) -> dict[str, time]:

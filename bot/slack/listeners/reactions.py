@@ -10,7 +10,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 
 from bot.core.marks import mark_of
-from bot.services import marking
+from bot.services import marking, members
 from bot.services.answers import Marked
 from bot.slack.desk import Desk
 from bot.store import inbox
@@ -29,12 +29,16 @@ def react(tx: Tx, body: dict[str, Any], now: datetime) -> Marked | None:
     """Write down, once, what a reaction says; None when it says nothing to us."""
     event, workspace_id = body["event"], body["team_id"]
     item, emoji = event["item"], event["reaction"]
-    mark = mark_of(emoji)
-    if mark is None or item.get("type") != "message":
+    mark, who = mark_of(emoji), (workspace_id, event["user"])
+    if mark is None:  # a heart says nothing of what to do, and all the same that somebody is there
+        members.sign_of_life(tx, who, now)
+        return None
+    if item.get("type") != "message":
         return None
     nudge = marking.nudge_at(tx, workspace_id, event["user"], item["channel"], item["ts"])
     if nudge is None or not inbox.first(tx, workspace_id, body["event_id"], now):
         return None
+    members.sign_of_life(tx, who, now)
     sign = f"reaction:{emoji}"[:128]
     if event["type"] == "reaction_removed":
         return marking.take_mark(tx, nudge, sign, now)

@@ -7,11 +7,14 @@ from bot.slack import signals
 from bot.slack.text import Text
 from bot.slack.views.blocks import Block, button, divider
 from bot.slack.views.failures import failures
+from bot.slack.views.fresh import offer
 from bot.slack.views.message import Part, View, heading, laid, line, row, silent
 from bot.slack.views.privacy import privacy
 from bot.slack.views.rows import tie_row
 from bot.slack.views.settings import next_nudge, pause_or_resume, settings
 from bot.slack.voice import Voice
+
+SEVERAL = 5  # above that a number is a heap, and there is none
 
 
 def home(home: Home) -> View:
@@ -30,6 +33,7 @@ def _greeting(voice: Voice, home: Home) -> list[Part]:
         heading(voice.say("🌱 Apa kabar?")),
         *coming,
         *([line(*failed)] if failed else []),
+        *offer(voice, home.fresh),
         row(add, help_),
     ]
 
@@ -37,6 +41,8 @@ def _greeting(voice: Voice, home: Home) -> list[Part]:
 def _ripe(voice: Voice, home: Home) -> Text:
     if not home.in_season:
         return voice.say("Nobody is due a hello just now. Enjoy the quiet 🌿")
+    if home.in_season > SEVERAL:
+        return voice.say("Several people are due a hello. No hurry, one at a time 🌱")
     return voice.count("{n} person is due a hello 🌱", "{n} people are due a hello 🌱", home.in_season)
 
 

@@ -5,9 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from bot.services import answers
+from bot.services import answers, offers
 from bot.services.answers import Answer
-from bot.slack.views import asked, coming, greeted, helped, kept, listed, plan, shown, touched, undo
+from bot.slack.views import (
+    asked,
+    capacity,
+    coming,
+    fresh,
+    greeted,
+    helped,
+    kept,
+    listed,
+    plan,
+    shown,
+    touched,
+    undo,
+)
 from bot.slack.views.message import Message
 from bot.slack.views.welcoming import welcomed
 
@@ -34,6 +47,10 @@ VIEWS: Mapping[type, Callable[..., Message]] = {
     answers.AskedBack: asked.asked_back,
     answers.Coming: coming.coming,
     answers.Quiet: coming.quiet,
+    offers.Stretched: capacity.stretched,
+    offers.Spared: capacity.spared,
+    offers.Raised: capacity.raised,
+    offers.Freshened: fresh.freshened,
 }
 
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.core.model import Tie
-from bot.services.answers import Kept, NotATie, NotATieReason, Promise
+from bot.services.answers import Kept, NotATie, NotATieReason
 from bot.slack import signals
 from bot.slack.text import EMPTY, Text, bold, typed
 from bot.slack.views import fit
 from bot.slack.views.blocks import button
+from bot.slack.views.capacity import promised, ways_on
 from bot.slack.views.message import Message, Part, line, put, row
 from bot.slack.views.people import IN_A_ROW, NAMED, circles, linked, several
 from bot.slack.views.settings import next_nudge, pause_or_resume
@@ -24,7 +25,7 @@ def kept(answer: Kept, now: datetime) -> Message:
     parts = [line(*[each for each in lines if each])]
     if answer.added or answer.known:
         parts.append(line(*_what_follows(voice, answer)))
-    return put(*parts, _buttons(voice, answer))
+    return put(*parts, ways_on(voice, answer.promise, answer.change_id), _buttons(voice, answer))
 
 
 def _added(voice: Voice, ties: Sequence[Tie]) -> Text:
@@ -101,33 +102,13 @@ def _named(voice: Voice, names: Sequence[str]) -> Text:
 
 def _what_follows(voice: Voice, answer: Kept) -> list[Text]:
     coming = next_nudge(voice, answer.member, answer.next_at)
-    return [text for text in (_promise(voice, answer.promise), coming) if text]
-
-
-def _promise(voice: Voice, promise: Promise | None) -> Text:
-    if promise is None:
-        return EMPTY
-    about = voice.about(promise.days)
-    people = voice.count("{n} person", "{n} people", promise.ties)
-    if promise.stretched:
-        return voice.say(
-            "{people}, {pace} a week: each comes round once in {about}, less often than you wished. "
-            "Leave it, let some rest, or raise the pace?",
-            people=people,
-            pace=promise.pace,
-            about=about,
-        )
-    return voice.say(
-        "{people} at {pace} a week: there is room for everybody.", people=people, pace=promise.pace
-    )
+    return [text for text in (promised(voice, answer.promise), coming) if text]
 
 
 def _buttons(voice: Voice, answer: Kept) -> Part:
     alone = answer.added[0] if len(answer.added) == 1 else None
-    stretched = answer.promise is not None and answer.promise.stretched
     return row(
         button(voice.say("Add details"), signals.TIE_EDIT, alone.id) if alone else None,
-        button(voice.say("Change the pace"), f"{signals.RUN}.0", "settings") if stretched else None,
         button(voice.say("See the list"), f"{signals.RUN}.1", "list"),
         pause_or_resume(voice, answer.member) if answer.member.paused else None,
         undo(voice, answer.change_id),

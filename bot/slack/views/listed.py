@@ -9,6 +9,7 @@ from bot.slack import signals
 from bot.slack.text import Text, bold, typed
 from bot.slack.views import fit
 from bot.slack.views.blocks import Block, button
+from bot.slack.views.fresh import offer
 from bot.slack.views.message import Message, Part, line, put, row
 from bot.slack.views.people import IN_A_ROW
 from bot.slack.views.rows import tie_row
@@ -20,7 +21,7 @@ def listed(answer: Listed, now: datetime) -> Message:
     if not answer.rows:
         return _empty(voice, answer)
     rows = [tie_row(voice, each) for each in answer.rows]
-    return put(line(_title(voice, answer)), *rows, *_pages(voice, answer))
+    return put(line(_title(voice, answer)), *offer(voice, answer.fresh), *rows, *_pages(voice, answer))
 
 
 def _title(voice: Voice, answer: Listed) -> Text:

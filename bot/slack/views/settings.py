@@ -9,6 +9,7 @@ from bot.slack import dates, signals
 from bot.slack.text import Text, as_it_is
 from bot.slack.views.blocks import Block, button, checkboxes, option, plain, select
 from bot.slack.views.facts import LANGUAGES, register
+from bot.slack.views.holidays import holidays
 from bot.slack.views.message import Part, line
 from bot.slack.voice import Voice
 
@@ -17,7 +18,8 @@ DISCREET = "discreet"
 
 
 def settings(voice: Voice, member: Member) -> list[Part]:
-    parts = [_pace(voice, member), _days(voice, member), _hour(voice, member), _language(voice, member)]
+    parts = [_pace(voice, member), _days(voice, member), holidays(voice, member), _hour(voice, member)]
+    parts.append(_language(voice, member))
     if member.language is Language.ID:
         parts.append(_register(voice, member))
     return [*parts, _discreet(voice, member)]

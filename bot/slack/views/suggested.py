@@ -6,8 +6,8 @@ from bot.core.addresses import open_url
 from bot.core.model import AddressKind, Idea, Mark, Suggestion, Tie
 from bot.core.season import ripens_at
 from bot.slack import signals
-from bot.slack.text import Text, escaped, typed
-from bot.slack.views import fit
+from bot.slack.text import EMPTY, Text, escaped, typed
+from bot.slack.views import fit, remarks
 from bot.slack.views.blocks import Block, button, link, option, select
 from bot.slack.views.message import Message, Part, line, put, quoted, row, small
 from bot.slack.views.people import called, linked
@@ -38,6 +38,7 @@ def _open(voice: Voice, suggestion: Suggestion) -> Message:
         *ideas,
         _buttons(voice, suggestion),
         small(hint),
+        *remarks.beneath(voice, suggestion),
     )
     return put(*parts, said=_banner(voice, suggestion, reason))
 
@@ -46,25 +47,22 @@ def _banner(voice: Voice, suggestion: Suggestion, reason: Text) -> Text:
     """The name first, since a phone shows little; no name at all for a member who wants it discreet."""
     if suggestion.member.discreet:
         return voice.say("Somebody on your list is due a hello 🌱 Open to see who.")
-    ideas = "\n".join(idea.text for idea in suggestion.nudge.ideas)
+    ideas = (idea.text for idea in suggestion.nudge.ideas)
     said = voice.say("{who}: {why}", who=called(suggestion.tie), why=reason)
-    return Text(said.rich, f"{said.plain}\n{ideas}".strip())
+    pace = remarks.pace_said(voice, suggestion).plain
+    return Text(said.rich, "\n".join([said.plain, *ideas, pace]).strip())
 
 
 def _idea(voice: Voice, suggestion: Suggestion, index: int, idea: Idea) -> Part:
-    value = f"{_value(suggestion)}:{index}"
+    value = f"{remarks.value(suggestion)}:{index}"
     read_as = voice.say("Copy idea {n}", n=index + 1)
     return quoted(
         fit.shortened(idea.text, _IDEA), button(voice.say("Copy"), signals.NUDGE_COPY, value, read_as=read_as)
     )
 
 
-def _value(suggestion: Suggestion) -> str:
-    return f"{suggestion.nudge.id}:{suggestion.tie.id}"
-
-
 def _buttons(voice: Voice, suggestion: Suggestion) -> Part:
-    value = _value(suggestion)
+    value = remarks.value(suggestion)
     return row(
         _way_there(voice, suggestion),
         button(voice.say("Done"), signals.NUDGE_DONE, value),
@@ -79,7 +77,7 @@ def _way_there(voice: Voice, suggestion: Suggestion) -> Block | None:
     url = _url(suggestion.tie, suggestion.nudge.ideas)
     if url is None or _by_email(suggestion.tie):
         return None
-    return link(voice.say("Open chat"), signals.NUDGE_OPEN, _value(suggestion), url, style="primary")
+    return link(voice.say("Open chat"), signals.NUDGE_OPEN, remarks.value(suggestion), url, style="primary")
 
 
 def _by_email(tie: Tie) -> bool:
@@ -117,18 +115,19 @@ def _later(voice: Voice, value: str) -> Block:
 
 def _marked(voice: Voice, suggestion: Suggestion, mark: Mark) -> Message:
     """The same message, shrunk to what holds now."""
-    undo = button(voice.say("Undo"), signals.NUDGE_UNDO, _value(suggestion))
     said = _holds(voice, suggestion, mark, typed("🌱")) if suggestion.member.discreet else None
     return put(
         line(_holds(voice, suggestion, mark, linked(suggestion.tie))),
-        row(undo),
-        said=said or Text("", ""),
+        *remarks.after(voice, suggestion),
+        said=said or EMPTY,
     )
 
 
 def _holds(voice: Voice, suggestion: Suggestion, mark: Mark, who: Text) -> Text:
     tie = suggestion.tie
     match mark:
+        case Mark.DONE if ripens_at(tie) <= voice.now:
+            return voice.say("✅ {who}: done, nice.", who=who)
         case Mark.DONE:
             return voice.say(
                 "✅ {who}: done, nice. Next time {when}.", who=who, when=voice.around(ripens_at(tie))

@@ -18,6 +18,7 @@ from bot.core.model import (
     Reason,
     ReasonKind,
     Register,
+    Remark,
     Source,
     Suggestion,
     Tie,
@@ -36,6 +37,7 @@ ADA = Member(
     zone="Asia/Jakarta",
     created_at=NOW - timedelta(days=100),
     seed=7,
+    country="ID",
 )
 BOB = replace(ADA, id="U0BOB", language=Language.ID)
 EVE = replace(ADA, id="U0EVE", language=Language.ID, register=Register.FORMAL)
@@ -92,6 +94,8 @@ def suggestion(
     *reasons: Reason,
     ideas: tuple[Idea, ...] = IDEAS,
     mark: Mark | None = None,
+    remarks: tuple[Remark, ...] = (),
+    other: Tie | None = None,
 ) -> Suggestion:
     nudge = Nudge(
         workspace_id=member.workspace_id,
@@ -103,8 +107,9 @@ def suggestion(
         mark=mark,
         reasons=reasons or (Reason(ReasonKind.SINCE_TOUCH, days=50),),
         ideas=ideas,
+        remarks=remarks,
     )
-    return Suggestion(nudge, member, tie, NOW)
+    return Suggestion(nudge, member, tie, NOW, other)
 
 
 def touch(days_ago: int, way: Way = Way.OUT, kind: Kind = Kind.OTHER) -> Touch:

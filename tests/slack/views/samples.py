@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.model import Days, Kind, Mark, Member, Reason, ReasonKind, Way
+from bot.core.capacity import Promise
+from bot.core.model import Days, Kind, Member, Way
 from bot.core.ranking import Silence
 from bot.services.answers import (
     AskedBack,
@@ -23,7 +24,6 @@ from bot.services.answers import (
     NotATieReason,
     Paused,
     Planned,
-    Promise,
     PutOff,
     Quiet,
     Removed,
@@ -40,12 +40,11 @@ from bot.services.answers import (
 from bot.services.breakage import Breakage, Broken
 from bot.slack import views
 from bot.slack.parse.requests import Details, Trouble, Who
-from bot.slack.views.message import Message, View
+from bot.slack.views.message import View
 from bot.slack.views.topics import TOPICS
-from tests.slack.views.people import BUDI, ERIKA, NEXT, NOW, SITI, suggestion, touch
-
-Sample = Callable[[Member], Message | View]
-SOON, FAR = NOW + timedelta(days=7), NOW + timedelta(days=60)
+from tests.slack.views.nudged import FAR, NUDGES, OLD_BUDI, SOON, Sample
+from tests.slack.views.offered import OFFERED, ROOMY, STRETCHED, UNEVEN
+from tests.slack.views.people import BUDI, ERIKA, NEXT, NOW, SITI, touch
 
 IN_SEASON = Row(ERIKA, in_season=True, in_peace=False, ripens_at=NOW - timedelta(days=8))
 AHEAD = Row(BUDI, in_season=False, in_peace=False, ripens_at=FAR)
@@ -54,16 +53,6 @@ RESTING_UNTIL = Row(replace(SITI, resting=True, rest_until=FAR), False, True, SO
 PUT_OFF = Row(replace(SITI, later_until=SOON), False, True, SOON)
 COOLING = Row(replace(SITI, suggested_at=NOW), False, False, NOW - timedelta(days=1))
 ROWS = (IN_SEASON, AHEAD, RESTING, RESTING_UNTIL, PUT_OFF, COOLING)
-ROOMY = Promise(ties=3, pace=2, days=11, wished=0.8, stretched=False)
-STRETCHED = Promise(ties=60, pace=2, days=210, wished=9.5, stretched=True)
-
-
-def _nudged(*reasons: Reason, **changes: object) -> Sample:
-    return lambda member: views.nudge(suggestion(replace(member, **changes), ERIKA, *reasons))
-
-
-def _marked(mark: Mark, **tie: object) -> Sample:
-    return lambda member: views.nudge(suggestion(member, replace(ERIKA, **tie), mark=mark))
 
 
 def _answered(make: Callable[[Member], object], *, first: bool = False) -> Sample:
@@ -101,35 +90,6 @@ REFUSED = tuple(
     for name, reason in zip(("Eve", "Bot", "Dewi", "Rangga", "Joko"), NotATieReason, strict=True)
 )
 
-NUDGES: dict[str, Sample] = {
-    "nudge": _nudged(
-        Reason(ReasonKind.SINCE_TOUCH, days=50),
-        Reason(ReasonKind.ONLY_OF_CIRCLE, word="campus"),
-        Reason(ReasonKind.BOTH_LIKE, word="ramen"),
-    ),
-    "nudge-new": _nudged(Reason(ReasonKind.NEW, days=0)),
-    "nudge-never-yet": _nudged(Reason(ReasonKind.NEW, days=90)),
-    "nudge-they-wrote": _nudged(Reason(ReasonKind.THEY_WROTE, days=16)),
-    "nudge-asked": _nudged(Reason(ReasonKind.ASKED), Reason(ReasonKind.SINCE_TOUCH, days=0)),
-    "nudge-later-came": _nudged(Reason(ReasonKind.LATER_CAME, days=0)),
-    "nudge-discreet": _nudged(discreet=True),
-    "nudge-outside-slack": lambda member: views.nudge(suggestion(member, BUDI)),
-    "nudge-by-email": lambda member: views.nudge(
-        suggestion(member, replace(BUDI, addresses=BUDI.addresses[1:]))
-    ),
-    "nudge-no-address": lambda member: views.nudge(suggestion(member, SITI)),
-    "nudge-done": _marked(Mark.DONE, touched_at=NOW),
-    "nudge-later": _marked(Mark.LATER, later_until=SOON),
-    "nudge-rest": _marked(Mark.REST, resting=True),
-    "nudge-rest-until": _marked(Mark.REST, resting=True, rest_until=FAR),
-    "nudge-done-discreet": lambda member: views.nudge(
-        suggestion(replace(member, discreet=True), mark=Mark.DONE)
-    ),
-    "copied": lambda member: views.copied(suggestion(member), 1),
-    "nobody-else": views.nobody_else,
-    "nudge-gone": views.nudge_gone,
-    "stale": views.stale,
-}
 KEPT: dict[str, Sample] = {
     "kept": _kept((ERIKA,)),
     "kept-plain": _kept((SITI,), promise=None),
@@ -138,6 +98,7 @@ KEPT: dict[str, Sample] = {
     "kept-known": _kept((), (ERIKA,)),
     "kept-known-several": _kept((SITI,), (ERIKA, BUDI)),
     "kept-stretched": _kept((ERIKA,), promise=STRETCHED),
+    "kept-stretched-unevenly": _kept((ERIKA,), promise=UNEVEN),
     "kept-many": _kept(tuple(replace(SITI, name=f"Siti {n}") for n in range(1, 26))),
     "kept-refused": _kept((ERIKA,), refused=REFUSED),
     "kept-only-refused": _kept(refused=REFUSED[1:2], promise=None),
@@ -153,6 +114,7 @@ LISTS: dict[str, Sample] = {
     "listed-first-page": _listed("all", ROWS, page=1, pages=3),
     "listed-middle-page": _listed("all", ROWS, page=2, pages=3),
     "listed-last-page": _listed("all", ROWS, page=3, pages=3),
+    "listed-fresh": _answered(lambda member: Listed(member, ROWS, "all", None, 1, 1, 6, NOW, fresh=True)),
     "listed-season": _listed("season", (IN_SEASON,)),
     "listed-resting": _listed("resting", (RESTING, RESTING_UNTIL)),
     "listed-circle": _listed("all", (IN_SEASON,), circle="campus"),
@@ -218,6 +180,7 @@ PLANS: dict[str, Sample] = {
         )
     ),
     "planned-paused": _answered(lambda member: Planned(replace(member, paused=True), None, None)),
+    "planned-no-country": _answered(lambda member: Planned(replace(member, country=None), NEXT, None)),
     "planned-no-days": _answered(lambda member: Planned(replace(member, days=Days(0)), None, None)),
     "paused": _answered(lambda member: Paused(replace(member, paused=True), None, "change-1")),
     "paused-until": _answered(
@@ -227,11 +190,17 @@ PLANS: dict[str, Sample] = {
     "resumed-already": _answered(lambda member: Resumed(member, NEXT, None)),
     "coming": _answered(lambda member: Coming(member)),
     "coming-again": _answered(lambda member: Coming(member, again=True)),
+    "coming-nearest": _answered(lambda member: Coming(member, nearest=True)),
+    "coming-nearest-easy": _answered(lambda member: Coming(member, nearest=True, easy=OLD_BUDI)),
+    "coming-fresh": _answered(lambda member: Coming(member, fresh=True)),
     "quiet-empty": _answered(lambda member: Quiet(member, Silence.NO_TIES)),
-    "quiet-resting": _answered(lambda member: Quiet(member, Silence.ALL_RESTING)),
+    "quiet-resting": _answered(
+        lambda member: Quiet(member, Silence.ALL_RESTING, asleep=(replace(SITI, resting=True),))
+    ),
     "quiet": _answered(lambda member: Quiet(member, Silence.NONE_IN_SEASON)),
     "quiet-next": _answered(lambda member: Quiet(member, Silence.NONE_IN_SEASON, BUDI)),
 }
+OFFERS: dict[str, Sample] = {name: _answered(make) for name, make in OFFERED.items()}
 ASKED: dict[str, Sample] = {
     "which-one": _answered(
         lambda member: WhichOne(member, "eri", (ERIKA, replace(SITI, name="Erina")), "draft-1")
@@ -265,6 +234,8 @@ HELP: dict[str, Sample] = {
 }
 SURFACES: dict[str, Sample] = {
     "home": _home(),
+    "home-many": _home(in_season=20),
+    "home-fresh": _home(fresh=True),
     "home-second-page": _home(page=2, in_season=0),
     "home-middle-page": _home(page=2, pages=3),
     "home-one-page": _home(rows=(IN_SEASON,), pages=1, total=1),
@@ -288,4 +259,4 @@ SURFACES: dict[str, Sample] = {
     ),
     "sheet": lambda member: views.sheet(views.answer(PutOff(member, ERIKA, SOON, "change-1"), NOW)),
 }
-SAMPLES = NUDGES | KEPT | LISTS | TIES | PLANS | ASKED | HELP | SURFACES
+SAMPLES = NUDGES | KEPT | LISTS | TIES | PLANS | OFFERS | ASKED | HELP | SURFACES

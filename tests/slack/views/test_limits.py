@@ -11,9 +11,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.core.capacity import Promise
+from bot.core.freshening import Turn
 from bot.core.model import Address, AddressKind, Idea, Kind, Language, Mark, Reason, ReasonKind, Tie
+from bot.core.ranking import Silence
+from bot.core.sparing import Spare, Why
 from bot.services.answers import (
     AskedBack,
+    Coming,
     Edited,
     Home,
     Kept,
@@ -21,12 +26,13 @@ from bot.services.answers import (
     NobodyCalled,
     NotATie,
     NotATieReason,
-    Promise,
+    Quiet,
     Row,
     Shown,
     Touched,
     WhichOne,
 )
+from bot.services.offers import Freshened, Raised, Spared
 from bot.slack import views
 from bot.slack.parse.requests import Details, Trouble, Who
 from bot.slack.views.message import Message, View
@@ -109,7 +115,8 @@ def every_view(tie: Tie, typed: str, voice: str) -> Iterator[Message | View]:
     yield views.copied(suggestion(member, tie, ideas=ideas), 2)
     row = Row(tie, True, False, NOW)
     many = tuple(NotATie(typed, reason) for reason in NotATieReason for _ in range(5))
-    promise = Promise(500, 7, 500, 700.0, True)
+    promise = Promise(500, 6, 583, 700.0, True, alike=False)
+    spares = tuple(Spare(tie, why, 99, typed[:40]) for why in (*Why, Why.CROWDED, Why.ROOM))
     answers = (
         Kept(member, (tie,) * 25, (tie,) * 25, many, promise, NEXT, IDS),
         Kept(member, (tie,), (tie,), (), promise, None, IDS),
@@ -119,13 +126,18 @@ def every_view(tie: Tie, typed: str, voice: str) -> Iterator[Message | View]:
         Touched(member, tie, touch(1), NOW + timedelta(days=42), IDS),
         WhichOne(member, typed, (tie,) * 9, IDS),
         NobodyCalled(member, typed, (tie,) * 9, IDS),
+        Spared(member, (tie,) * 5, spares, promise, promise, IDS),
+        Raised(member, promise, NEXT, IDS),
+        Freshened(member, (Turn(tie, NOW, NEXT), Turn(tie, NOW, NOW)), IDS),
+        Quiet(member, Silence.ALL_RESTING, asleep=(tie,) * 3),
+        Coming(member, nearest=True, easy=tie, fresh=True),
         *(AskedBack(member, trouble, typed[:80], (typed[:40],) * 5, IDS, True) for trouble in Trouble),
     )
     for answer in answers:
         yield views.answer(answer, NOW, first=True)
         yield views.sheet(views.answer(answer, NOW))
     failed = (typed,) * 9
-    yield views.home(Home(member, (row,) * 15, 2, 34, 500, 77, NEXT, failed, NOW))
+    yield views.home(Home(member, (row,) * 15, 2, 34, 500, 77, NEXT, failed, NOW, fresh=True))
     yield views.tie_form(member, tie=tie, metadata=IDS)
     details = Details(1, tie.circles, tie.likes, tie.addresses, tie.note)
     for whom in ((Who(typed, "U0ERIKA"),), tuple(Who(typed) for _ in range(25))):
@@ -159,7 +171,9 @@ def test_no_name_or_note_can_break_a_view_or_speak_for_the_bot(tie: Tie, typed: 
 @pytest.mark.parametrize("voice", sorted(MEMBERS))
 def test_the_worst_list_still_fits_into_one_message(voice: str) -> None:
     worst = replace(ERIKA, name="&" * 80, circles=("&" * 40,) * 10, id=IDS)
-    listed = Listed(MEMBERS[voice], (Row(worst, True, False, NOW),) * 15, "all", "&" * 40, 2, 34, 500, NOW)
+    listed = Listed(
+        MEMBERS[voice], (Row(worst, True, False, NOW),) * 15, "all", "&" * 40, 2, 34, 500, NOW, fresh=True
+    )
     assert judge(views.answer(listed, NOW, first=True).blocks) == []
 
 

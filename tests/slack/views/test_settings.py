@@ -45,6 +45,26 @@ def test_an_empty_list_is_promised_no_nudge() -> None:
     assert "next nudge" in texts(views.home(replace(home, total=1)))
 
 
+def test_the_country_of_the_holidays_can_be_chosen_or_none() -> None:
+    shown = views.answer(Planned(replace(ADA, country="DE"), NEXT, None), NOW)
+    country = element(shown, signals.PLAN_COUNTRY)
+    assert country["initial_option"]["value"] == "DE"
+    assert country["initial_option"]["text"]["text"] == "Germany"
+    assert country["options"][0]["value"] == "none"
+    assert len(country["options"]) <= 100
+    assert "Germany, no nudges on those days" in texts(shown)
+    nobody = views.answer(Planned(replace(BOB, country=None), NEXT, None), NOW)
+    assert element(nobody, signals.PLAN_COUNTRY)["initial_option"]["value"] == "none"
+    assert "sama seperti hari biasa" in texts(nobody)
+
+
+def test_a_country_that_is_not_on_the_list_is_offered_to_whoever_has_it_or_is_there() -> None:
+    member = replace(ADA, country="HU", zone="America/Lima")
+    options = element(views.answer(Planned(member, NEXT, None), NOW), signals.PLAN_COUNTRY)["options"]
+    assert {"HU", "PE"} <= {each["value"] for each in options}
+    assert len({each["value"] for each in options}) == len(options)
+
+
 def test_all_days_are_said_in_one_word() -> None:
     assert "every day of the week" in texts(
         views.answer(Planned(replace(ADA, days=EVERY_DAY), NEXT, None), NOW)

@@ -7,8 +7,21 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.model import Address, AddressKind, Idea, Kind, Language, Mark, Reason, ReasonKind
+from bot.core.model import (
+    Address,
+    AddressKind,
+    Idea,
+    Kind,
+    Language,
+    Mark,
+    Reason,
+    ReasonKind,
+    Remark,
+    RemarkKind,
+    Tie,
+)
 from bot.slack import signals, views
+from bot.slack.views.message import Message
 from tests.slack.views.people import ADA, BUDI, ERIKA, IDEAS, NOW, SITI, suggestion
 from tests.slack.views.reading import element, elements, has, texts
 
@@ -128,3 +141,47 @@ def test_a_copied_idea_stands_alone_twice() -> None:
 def test_a_nudge_put_off_counts_from_the_members_own_day() -> None:
     tie = replace(ERIKA, later_until=NOW + timedelta(days=1))
     assert views.nudge(suggestion(ADA, tie, mark=Mark.LATER)).text.endswith("not before tomorrow.")
+
+
+def remarked(
+    kind: RemarkKind, mark: Mark | None = None, other: Tie | None = None, **fields: object
+) -> Message:
+    member = replace(ADA, **fields)  # type: ignore[arg-type]
+    return views.nudge(
+        suggestion(member, mark=mark, remarks=(Remark(kind, other and other.id),), other=other)
+    )
+
+
+def test_whoever_does_not_see_the_blocks_is_told_that_it_is_one_a_month() -> None:
+    assert "one a month" in remarked(RemarkKind.MONTHLY).text
+    assert "3 a week again" in remarked(RemarkKind.LIVELY, pace=3).text
+
+
+def test_what_is_offered_of_somebody_who_is_gone_is_not_shown() -> None:
+    assert not has(remarked(RemarkKind.RUNG, Mark.DONE), signals.NUDGE_RUNG)
+    assert not has(remarked(RemarkKind.BEFORE), signals.NUDGE_UNDO)
+
+
+@pytest.mark.parametrize("mark", [None, Mark.DONE, Mark.REST])
+def test_how_it_shall_go_on_is_asked_only_while_it_is_later(mark: Mark | None) -> None:
+    assert has(remarked(RemarkKind.ASK_LESS, Mark.LATER), signals.NUDGE_LESS)
+    assert not has(remarked(RemarkKind.ASK_LESS, mark), signals.NUDGE_LESS)
+
+
+def test_each_undo_carries_the_tie_that_it_is_for() -> None:
+    before = remarked(RemarkKind.BEFORE, other=SITI)
+    assert element(before, signals.NUDGE_UNDO)["value"] == "nudge-1:tie-siti"
+    rung = remarked(RemarkKind.RUNG, Mark.DONE, other=SITI)
+    assert element(rung, signals.NUDGE_UNDO)["value"] == "nudge-1:tie-erika"
+    assert element(rung, signals.NUDGE_RUNG)["value"] == "nudge-1:tie-erika"
+
+
+def test_a_discreet_member_is_told_no_other_name_on_the_phone_either() -> None:
+    for kind, mark in (
+        (RemarkKind.BEFORE, None),
+        (RemarkKind.RUNG, Mark.DONE),
+        (RemarkKind.ASK_LESS, Mark.LATER),
+    ):
+        shown = remarked(kind, mark, SITI, discreet=True)
+        assert "Siti" not in shown.text
+        assert "Erika" not in shown.text
