@@ -26,9 +26,11 @@ import structlog
 from bot.core.deciding import decide
 from bot.core.model import Idea, Nudge, NudgeState, Suggestion
 from bot.core.ports import Clock, Ideas, Messenger, NotThere, Posted, Whereabouts
-from bot.core.slots import chance, closes_at
-from bot.services import nudging
-from bot.services.nudging import Errand, Ruling
+from bot.core.reasons import kind_of
+from bot.core.slots import chance, closes_at, jitter
+from bot.services import errands, marking, nudging
+from bot.services.errands import Errand
+from bot.services.nudging import Ruling
 from bot.store.errors import StoreError
 from bot.store.schedule import Claim
 from bot.store.store import Store
@@ -99,11 +101,11 @@ class Courier:
     async def send(self, taken: Sequence[Nudge]) -> None:
         """Send these nudges, each on its own, a few at a time."""
         ready = await _each(taken, self._prepare, self._hold_up)
-        errands = [errand for some in ready for errand in some]
-        await asyncio.gather(*(self._fenced(nudge, errand) for nudge, errand in errands))
+        sends = [self._fenced(nudge, errand) for some in ready for nudge, errand in some]
+        await asyncio.gather(*sends)
 
     async def _prepare(self, taken: Sequence[Nudge]) -> list[tuple[Nudge, Errand | None]]:
-        ready = await self.store.read(nudging.errands, taken)
+        ready = await self.store.read(errands.of, taken)
         return [(nudge, ready.get(nudge.id)) for nudge in taken]
 
     async def _fenced(self, nudge: Nudge, errand: Errand | None) -> None:
@@ -147,7 +149,13 @@ class Courier:
     async def _gather(self, errand: Errand, round_: int = 0) -> Sequence[Idea]:
         seed = int(chance(errand.nudge.id, errand.tie.id, round_) * 2**53)
         return await self.ideas.gather(
-            errand.member, errand.tie, errand.given, errand.recent, self.clock.now(), seed
+            errand.member,
+            errand.tie,
+            errand.given,
+            errand.recent,
+            self.clock.now(),
+            seed,
+            kind_of(errand.nudge),
         )
 
     async def _post(self, suggestion: Suggestion) -> None:
@@ -174,8 +182,8 @@ class Courier:
         return True
 
     async def _quiet(self, errand: Errand, until: datetime) -> None:
-        """Do not disturb moves a nudge within its day, or lets it go."""
-        day = errand.nudge.slot_on
+        """Do not disturb moves a nudge within its day, or lets it go; a whole workspace may wake at once."""
+        day, until = errand.nudge.slot_on, until + jitter(errand.member)
         if day is not None and until < closes_at(errand.member, day):
             await self.store.run(nudging.wait, errand.nudge, until)
         else:
@@ -206,24 +214,26 @@ class Courier:
             await self.store.run(nudging.give_up, nudge, NudgeState.UNKNOWN, "unclear")
 
     async def _redraw(self, errand: Errand) -> None:
-        nudge = errand.nudge
-        shown: Suggestion | None = Suggestion(nudge, errand.member, errand.tie, self.clock.now())
-        if not nudge.ideas and nudge.mark is None:
-            shown = await self.other_ideas(nudge)  # it was given to someone else, and then something broke
-        if shown is not None:
-            await self.redraw(shown)
+        now = self.clock.now()
+        seen = await self.store.read(marking.shown_to, errand.nudge, now)
+        if seen is not None:
+            await self.redraw(seen)
 
     async def redraw(self, suggestion: Suggestion) -> None:
         """Bring a nudge's message up to date, in place; what fails is tried again by the tick."""
-        delivery = await self.messenger.redraw(suggestion)
-        await self.store.run(nudging.drawn, suggestion.nudge, delivery, self.clock.now())
+        shown: Suggestion | None = suggestion
+        if not suggestion.nudge.ideas and suggestion.nudge.mark is None:
+            shown = await self.other_ideas(suggestion.nudge)  # it went on to someone else
+        if shown is not None:
+            delivery = await self.messenger.redraw(shown)
+            await self.store.run(nudging.drawn, shown.nudge, delivery, self.clock.now())
 
     async def _forget(self, errand: Errand) -> None:
         await self.store.run(nudging.unschedule, errand.nudge)
 
     async def other_ideas(self, nudge: Nudge) -> Suggestion | None:
         """Gather ideas that this nudge's tie was not shown yet; None when the nudge moved on meanwhile."""
-        ready = await self.store.read(nudging.errands, [nudge])
+        ready = await self.store.read(errands.of, [nudge])
         if nudge.id not in ready:
             return None
         errand = ready[nudge.id]

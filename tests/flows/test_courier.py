@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.core.model import Days, Language, Member, NudgeState, ReasonKind
 from bot.core.ports import Busy, Posted
 from bot.core.slots import local_date
-from bot.services import nudging
+from bot.services import errands, nudging
 from bot.services.answers import Coming, Quiet
 from bot.store import members, schedule
 from tests.core.worlds import NOW
@@ -52,7 +52,7 @@ async def test_what_was_shown_is_remembered_with_its_place(world: World) -> None
     known = await world.store.read(members.get, ADA.workspace_id, ADA.id)
     assert known is not None
     assert known.channel == world.slack.posts[0].channel
-    errand = (await world.store.read(nudging.errands, await world.nudges()))[world.slack.posts[0].nudge.id]
+    errand = (await world.store.read(errands.of, await world.nudges()))[world.slack.posts[0].nudge.id]
     assert errand.given.keys() == {idea.key for idea in errand.nudge.ideas}
 
 

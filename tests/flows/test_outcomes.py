@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.model import NudgeState
 from bot.core.ports import Busy, Refused, Unclear
-from bot.services import nudging
+from bot.services import errands, nudging
 from bot.store import members
 from tests.core.worlds import NOW
 from tests.flows.fakes import LOST, Next
@@ -73,7 +73,7 @@ async def test_found_again_it_counts_like_any_other(world: World) -> None:
     await world.until_idle(steps=6)
     assert (await world.tie()).suggested_at == NOW + timedelta(seconds=30) + nudging.LEASE
     (nudge,) = await world.nudges()
-    errand = (await world.store.read(nudging.errands, [nudge]))[nudge.id]
+    errand = (await world.store.read(errands.of, [nudge]))[nudge.id]
     assert errand.given.keys() == {idea.key for idea in nudge.ideas}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.flows.retention import INBOX_FOR, Retention
-from bot.services import changes, members, ties
+from bot.services import members, ties, undoing
 from bot.services.answers import UndoGone, Undone
 from bot.store import inbox
 from tests.flows.worlds import ADA, World
@@ -21,12 +21,12 @@ async def test_what_was_removed_can_be_brought_back_for_ten_minutes_and_is_gone_
     removed = await world.run(ties.remove, ada, await world.tie(), world.clock.now())
     world.clock.forward(minutes=10)
     await retention.tidy()
-    undone = await world.run(changes.undo, ada, removed.change_id, world.clock.now())
+    undone = await world.run(undoing.undo, ada, removed.change_id, world.clock.now())
     assert isinstance(undone, Undone)
     again = await world.run(ties.remove, ada, await world.tie(), world.clock.now())
     world.clock.forward(minutes=11, seconds=1)
     await retention.tidy()
-    gone = await world.run(changes.undo, ada, again.change_id, world.clock.now())
+    gone = await world.run(undoing.undo, ada, again.change_id, world.clock.now())
     assert isinstance(gone, UndoGone)
 
 

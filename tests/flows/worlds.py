@@ -85,6 +85,9 @@ class World:
     async def change(self, ada: Member = ADA, **fields: Any) -> None:
         await self.run(members.update, ada, **fields)
 
+    async def change_tie(self, name: str = "Erika", ada: Member = ADA, **fields: Any) -> None:
+        await self.run(ties.update, await self.tie(name, ada), **fields)
+
     async def forget(self, ada: Member) -> None:
         """Take a member away from under their nudges."""
         this = (member_table.c.workspace_id == ada.workspace_id) & (member_table.c.id == ada.id)

@@ -21,6 +21,7 @@ from bot.sandbox.signed_http import SignedHttp
 from bot.sandbox.timing import Timing
 from bot.services import looking
 from bot.services.answers import Row
+from bot.services.remembering import garden
 from bot.slack import signals
 from bot.slack.manifest import manifest
 from bot.store import members, nudges, ties, touches
@@ -132,7 +133,9 @@ class Stage:
         return await self.bot.store.read(all_nudges, await self.member())
 
     async def row(self, name: str = "Erika") -> Row:
-        return looking.row_of(await self.tie(name), self.clock.now())
+        now = self.clock.now()
+        mine = await self.bot.store.read(garden, await self.member(), now)
+        return looking.row_of(mine, next(tie for tie in mine.ties if tie.name.startswith(name)), now)
 
     def unacknowledged(self) -> list[str]:
         """What Slack would have delivered again, or shown as a failure."""

@@ -162,6 +162,7 @@ async def test_open_leads_to_the_chat_and_changes_nothing(stage: Stage) -> None:
     await stage.settles()
     assert stage.message(nudge.ts).edited_ts is None
     assert await stage.touches() == []
+    assert (await stage.latest()).sign_at is not None
     assert stage.unacknowledged() == []
 
 
