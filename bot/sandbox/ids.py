@@ -22,6 +22,10 @@ def view_id() -> str:
     return "V" + _drawn(_CAPITALS, 10)
 
 
+def file_id() -> str:
+    return "F" + _drawn(_CAPITALS, 10)
+
+
 def short() -> str:
     """A block id or an action id, where the bot gave none."""
     return _drawn(_MIXED, 5)

@@ -10,6 +10,7 @@ from aiohttp import web
 
 from bot.sandbox.page.guard import add_headers, guard
 from bot.sandbox.replies import Replies
+from bot.sandbox.uploads import Uploads
 from bot.sandbox.web_api import WebApi
 from bot.sandbox.world import World
 
@@ -35,6 +36,7 @@ def application(world: World, add_page: Callable[[web.Application], None]) -> we
     app.router.add_route("*", "/api/{method}", WebApi(world).answer)
     app.router.add_get("/link/", world.socket_mode.link)
     app.router.add_post("/response/{path}", Replies(world).answer)
+    app.router.add_post("/upload/{path}", Uploads(world).receive)
     add_page(app)
     app.on_response_prepare.append(add_headers)
     return app

@@ -10,6 +10,7 @@ from bot.sandbox.changes import Changes
 from bot.sandbox.clock import SandboxClock
 from bot.sandbox.delivery import Delivery
 from bot.sandbox.faults import Faults
+from bot.sandbox.files import Files
 from bot.sandbox.manifest import App, read_manifest
 from bot.sandbox.people import Person, Team
 from bot.sandbox.record import Record
@@ -42,6 +43,7 @@ class World:
         self.socket_mode = SocketMode(self.app.id, timing, self.changes)
         self.delivery = Delivery(timing, self.record, self.changes)
         self.base_url = ""
+        self.files = Files()
         self.workspaces = {each.id: Workspace(each, self.app.name) for each in teams}
         self._homes = {person.id: each for each in self.workspaces.values() for person in each.team.people}
         self.tokens.add(Grant(APP_TOKEN, "", frozenset({"connections:write"})))

@@ -25,8 +25,17 @@ MANIFEST: dict[str, Any] = {
     },
     "oauth_config": {
         "scopes": {
-            "bot": ["commands", "chat:write", "im:history", "reactions:read", "users:read", "dnd:read"],
-            "bot_optional": ["dnd:read"],
+            "bot": [
+                "commands",
+                "chat:write",
+                "im:history",
+                "reactions:read",
+                "users:read",
+                "dnd:read",
+                "files:read",
+                "files:write",
+            ],
+            "bot_optional": ["dnd:read", "files:read", "files:write"],
         }
     },
     "settings": {

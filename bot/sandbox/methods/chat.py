@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.sandbox.conversation import Conversation, Message
+from bot.sandbox.conversation import Conversation, Draft, Message
 from bot.sandbox.drafts import MOST_TEXT_OF_UPDATE, read_draft
 from bot.sandbox.methods.call import Call, Method
 from bot.sandbox.posting import change, say_as_bot, take_back, whisper
@@ -16,7 +16,7 @@ _SCOPES = ("chat:write",)
 
 def _post(call: Call) -> JsonObject:
     place = _where(call)
-    said = say_as_bot(call.world, call.workspace, place, read_draft(call.args))
+    said = say_as_bot(call.world, call.workspace, place, _showable(call, read_draft(call.args)))
     return _answer(call, place, said)
 
 
@@ -27,8 +27,17 @@ def _update(call: Call) -> JsonObject:
         raise Refused("no_text")
     may_be_empty = bool(message.text)
     draft = read_draft(call.args, may_be_empty=may_be_empty, most_text=MOST_TEXT_OF_UPDATE)
-    change(call.world, call.workspace, place, message, draft)
+    change(call.world, call.workspace, place, message, _showable(call, draft))
     return _answer(call, place, message) | {"text": message.text}
+
+
+def _showable(call: Call, draft: Draft) -> Draft:
+    """Refused where a block shows a file that is not there, or not yet."""
+    wrong = list(call.world.files.unshowable(call.grant.team_id, draft.blocks or []))
+    if wrong:
+        said = [f"[ERROR] invalid slack file [json-pointer:/blocks/{place}/slack_file]" for place in wrong]
+        raise Refused("invalid_blocks", said)
+    return draft
 
 
 def _delete(call: Call) -> JsonObject:

@@ -28,6 +28,7 @@ class Page:
         app.router.add_get("/", self._index)
         app.router.add_get("/sandbox/live", self._live)
         app.router.add_get("/sandbox/state", self._state)
+        app.router.add_get("/sandbox/files/{file}", self._file)
         app.router.add_post("/sandbox/{action}", self._act)
         app.router.add_static("/static/", STATIC)
 
@@ -43,6 +44,17 @@ class Page:
             return web.json_response(await self._sandbox.snapshot(self._user(request)))
         except NotDone as not_done:
             return refusal(404, not_done.code, not_done.sentence)
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        """A picture that the bot uploaded, for whoever plays in that workspace."""
+        try:
+            workspace, _ = self._sandbox.world.player(self._user(request))
+        except NotDone as not_done:
+            return refusal(404, not_done.code, not_done.sentence)
+        file = self._sandbox.world.files.known(workspace.team.id, request.match_info["file"])
+        if file is None or not file.kind.startswith("image/"):
+            return refusal(404, "file_not_found", "There is no such picture")
+        return web.Response(body=file.data, content_type=file.kind, headers=HEADERS)
 
     async def _live(self, request: web.Request) -> web.StreamResponse:
         """Server-sent events: the whole picture, now and after each change."""
