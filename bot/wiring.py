@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import socket as sockets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -31,10 +31,11 @@ from bot.slack.findings import Finding
 from bot.slack.installing import introduce
 from bot.slack.messenger import SlackMessenger
 from bot.slack.people import People
+from bot.slack.pictures import Pictures
 from bot.slack.running import Running
 from bot.slack.socket import Socket
 from bot.slack.web import Check, application
-from bot.store import rotation
+from bot.store import assets, rotation
 from bot.store.box import keys_beside
 from bot.store.errors import StoreError
 from bot.store.store import Store
@@ -85,7 +86,7 @@ class Bot:
     def __init__(self, settings: Settings, store: Store, clients: Clients, clock: Clock) -> None:
         self.settings, self.store, self.clients, self.clock = settings, store, clients, clock
         self.installed = Installed(self._lookup)
-        messenger = SlackMessenger(self.installed, clients, views.nudge)
+        messenger = SlackMessenger(self.installed, clients, views.nudge, self._pictures())
         self.courier = Courier(store, messenger, Gathering(), clock, owner=owner_name())
         self.desk = Desk(store, self.courier, People(), clock, clients, self.installed)
         self.app: AsyncApp = slack_app.build(clients, self.installed, self.desk)
@@ -95,6 +96,18 @@ class Bot:
         self.socket: Socket | None = None
         self._site: web.AppRunner | None = None
         self.address: str | None = None
+
+    def _pictures(self) -> Pictures:
+        async def known(workspace_id: str) -> Mapping[str, str]:
+            return await self.store.read(assets.of_workspace, workspace_id)
+
+        async def keep(workspace_id: str, name: str, file_id: str) -> None:
+            await self.store.run(assets.put, workspace_id, name, file_id, self.clock.now())
+
+        async def forget(workspace_id: str, name: str) -> None:
+            await self.store.run(assets.forget, workspace_id, name)
+
+        return Pictures(self.clients, known, keep, forget)
 
     async def _lookup(self, workspace_id: str) -> Workspace | None:
         return await self.store.read(workspaces.known, workspace_id)

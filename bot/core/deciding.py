@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Protocol
 
-from bot.core.model import Member, Remark, RemarkKind, Tie
+from bot.core.model import Member, Tie
+from bot.core.nudge import Remark, RemarkKind
 from bot.core.ranking import NO_HISTORY, Choice, History, Silence, choose
 from bot.core.slots import Past, next_slot, open_slot
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.core.model import Idea, Kind, Member, Nudge, Suggestion, Tie
+from bot.core.model import Kind, Member, Tie
+from bot.core.nudge import Idea, Nudge, Suggestion
 
 
 class Clock(Protocol):

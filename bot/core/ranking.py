@@ -13,7 +13,8 @@ from enum import StrEnum
 
 from bot.core.capacity import stretch_of
 from bot.core.memory import TieMemory
-from bot.core.model import Member, Reason, ReasonKind, Tie
+from bot.core.model import Member, Tie
+from bot.core.nudge import Reason, ReasonKind
 from bot.core.policy import POLICY, Policy
 from bot.core.reasons import Grounds, why
 from bot.core.scoring import Terms, passed_over, shares, terms, warmth

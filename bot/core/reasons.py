@@ -11,7 +11,8 @@ from datetime import datetime
 
 from bot.core.circles import circles_of, spelt
 from bot.core.memory import TieMemory
-from bot.core.model import Kind, Nudge, Reason, ReasonKind, Tie
+from bot.core.model import Kind, Tie
+from bot.core.nudge import Nudge, Reason, ReasonKind
 from bot.core.policy import POLICY, Policy
 from bot.core.scoring import Terms
 

@@ -21,7 +21,6 @@ NEW = TieMemory()
 
 
 class Why(StrEnum):
-    UNANSWERED = "unanswered"  # number: touches out in a row that nothing came back to
     CROWDED = "crowded"  # circle, number: how many others of it stay awake
     ROOM = "room"  # its rest leaves the most room
 
@@ -51,26 +50,20 @@ def to_rest(
     awake = [tie for tie in ties if not in_peace(tie, now)]
     ours = [tie for tie in awake if not memories.get(tie.id, NEW).my_turn]  # nobody rests who just wrote
     worth = WORTH * fsum(map(asks, awake)) / max(len(awake), 1)
-    fit = [tie for tie in ours if asks(tie) >= worth or _silence(tie, memories, policy) is not None]
+    fit = [tie for tie in ours if asks(tie) >= worth]
     left, chosen = list(awake), list[Tie]()
     while fit and not _enough(left, chosen, len(awake), pace):
         best = _best(fit, sizes_of(left), memories, policy)
         chosen.append(best)
         left.remove(best)
         fit.remove(best)
-    return tuple(_spare(tie, left, memories, policy) for tie in chosen)
+    return tuple(_spare(tie, left) for tie in chosen)
 
 
 def _enough(left: Sequence[Tie], chosen: Sequence[Tie], awake: int, pace: int) -> bool:
     if len(chosen) >= min(MOST, awake // 2):
         return True
     return len(chosen) >= FEWEST and fits(fsum(map(asks, left)), pace)
-
-
-def _silence(tie: Tie, memories: Mapping[str, TieMemory], policy: Policy) -> int | None:
-    """How many touches in a row went unanswered, where that says something."""
-    unanswered = memories.get(tie.id, NEW).unanswered
-    return unanswered if unanswered >= policy.most_unanswered else None
 
 
 def _best(
@@ -84,10 +77,8 @@ def _best(
     return min(fit, key=rank)
 
 
-def _spare(tie: Tie, left: Sequence[Tie], memories: Mapping[str, TieMemory], policy: Policy) -> Spare:
-    silence = _silence(tie, memories, policy)
-    if silence is not None:
-        return Spare(tie, Why.UNANSWERED, silence)
+def _spare(tie: Tie, left: Sequence[Tie]) -> Spare:
+    """Silence weighs, but is no reason to name: not every touch that is told of was a message."""
     staying = sizes_of(left)
     name = min(tie.circles, key=lambda circle: (staying[spelt(circle)], circle), default=None)
     if name is not None and staying[spelt(name)] > 1:

@@ -24,7 +24,7 @@ from typing import TypeVar
 import structlog
 
 from bot.core.deciding import decide
-from bot.core.model import Idea, Nudge, NudgeState, Suggestion
+from bot.core.nudge import Idea, Nudge, NudgeState, Suggestion
 from bot.core.ports import Clock, Ideas, Messenger, NotThere, Posted, Whereabouts
 from bot.core.reasons import kind_of
 from bot.core.slots import chance, closes_at, jitter
@@ -183,9 +183,10 @@ class Courier:
 
     async def _quiet(self, errand: Errand, until: datetime) -> None:
         """Do not disturb moves a nudge within its day, or lets it go; a whole workspace may wake at once."""
-        day, until = errand.nudge.slot_on, until + jitter(errand.member)
-        if day is not None and until < closes_at(errand.member, day):
-            await self.store.run(nudging.wait, errand.nudge, until)
+        day, again = errand.nudge.slot_on, until + jitter(errand.member)
+        closes = until if day is None else closes_at(errand.member, day)
+        if until < closes:
+            await self.store.run(nudging.wait, errand.nudge, again if again < closes else until)
         else:
             await self.store.run(nudging.drop, errand.nudge)
 

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
-from bot.core.model import Idea, Kind, Tie
+from bot.core.model import Kind, Tie
+from bot.core.nudge import Idea
 from bot.core.slots import chance
 from bot.ideas.fitting import Circumstances, Fit, fit_of, fits
 from bot.ideas.lines import Character, Gap, Line, pack

@@ -8,7 +8,8 @@ from datetime import datetime
 from functools import cache
 from importlib.resources import files
 
-from bot.core.model import Idea, Kind, Language, Tie
+from bot.core.model import Kind, Language, Tie
+from bot.core.nudge import Idea
 from bot.core.slots import chance
 from bot.ideas.fitting import Circumstances, fit_of, fits
 from bot.ideas.greetings import spelled

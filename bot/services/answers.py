@@ -7,14 +7,18 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.core.capacity import Promise
-from bot.core.model import Mark, Member, Suggestion, Tie, Touch
+from bot.core.model import Mark, Member, Tie, Touch
+from bot.core.nudge import Nudge, Suggestion
 from bot.core.ranking import Silence
 from bot.services.offers import Freshened, Raised, Spared, Stretched
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """People added. `known` were there already and were left or, where something was said, changed."""
+    """People added. `known` were there already and were left or, where something was said, changed.
+
+    `quieter`: just now there are clearly fewer nudges than the promise counts on, for want of any sign.
+    """
 
     member: Member
     added: tuple[Tie, ...]
@@ -23,6 +27,7 @@ class Kept:
     promise: Promise | None
     next_at: datetime | None
     change_id: str | None
+    quieter: bool = False
 
 
 class NotATieReason(StrEnum):
@@ -41,7 +46,7 @@ class NotATie:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A tie in a list: `ripens_at` is when its time comes (or came), `in_season` whether it has."""
+    """A tie in a list: `ripens_at` is since or from when it can be suggested, `in_season` whether it can."""
 
     tie: Tie
     in_season: bool
@@ -85,13 +90,17 @@ class Edited:
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """A touch was written down; `ripens_at` is when this tie comes round again."""
+    """A touch was written down; `ripens_at` is when this tie comes round again.
+
+    `nudge`, here and below: the one of which it was said in words, so that its message is to be drawn anew.
+    """
 
     member: Member
     tie: Tie
     touch: Touch
     ripens_at: datetime
     change_id: str
+    nudge: Nudge | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +109,7 @@ class PutOff:
     tie: Tie
     until: datetime
     change_id: str
+    nudge: Nudge | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +118,7 @@ class Rested:
     tie: Tie
     until: datetime | None
     change_id: str
+    nudge: Nudge | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +164,7 @@ class Undone:
 
     member: Member
     partly: bool = False
+    nudge: Nudge | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,31 +277,7 @@ class Home:
     fresh: bool = False
 
 
-Answer = (
-    Kept
-    | Listed
-    | Shown
-    | Edited
-    | Touched
-    | PutOff
-    | Rested
-    | Woken
-    | Removed
-    | Paused
-    | Resumed
-    | Planned
-    | Undone
-    | UndoGone
-    | WhichOne
-    | NobodyCalled
-    | NoNudgeYet
-    | Helped
-    | Greeted
-    | AskedBack
-    | Coming
-    | Quiet
-    | Stretched
-    | Spared
-    | Raised
-    | Freshened
-)
+OfATie = Shown | Edited | Touched | PutOff | Rested | Woken | Removed
+OfPlans = Paused | Resumed | Planned | Stretched | Spared | Raised | Freshened
+AskingBack = WhichOne | NobodyCalled | NoNudgeYet | AskedBack
+Answer = Kept | Listed | OfATie | OfPlans | AskingBack | Undone | UndoGone | Helped | Greeted | Coming | Quiet

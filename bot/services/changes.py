@@ -45,9 +45,9 @@ def touched_step(touch: Touch) -> Step:
     return {"do": "untouch", "tie": touch.tie_id, "id": touch.id}
 
 
-def said_step(nudge_id: str, sign: str) -> Step:
+def said_step(nudge_id: str) -> Step:
     """What was said of a nudge in words is taken back like any other sign."""
-    return {"do": "unsay", "nudge": nudge_id, "sign": sign}
+    return {"do": "unsay", "nudge": nudge_id}
 
 
 def _differing(adapter: TypeAdapter[T], before: T, after: T) -> Step:

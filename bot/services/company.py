@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core.model import Member, Nudge, NudgeState, Tie
+from bot.core.model import Member, Tie
+from bot.core.nudge import Nudge, NudgeState
 from bot.core.ranking import Silence, reasons_for
 from bot.core.season import in_peace
 from bot.core.waking import asleep

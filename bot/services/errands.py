@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.core.model import Member, Nudge, Tie
+from bot.core.model import Member, Tie
+from bot.core.nudge import Nudge
 from bot.store import given, members, ties
 from bot.store.tx import Tx
 

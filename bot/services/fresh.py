@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.freshening import STAYS, Heard, is_welcome, may_offer, spread
-from bot.core.model import Member, NudgeState
+from bot.core.model import Member
+from bot.core.nudge import NudgeState
 from bot.core.slots import slots_a_week
 from bot.services import changes
 from bot.services.answers import Coming

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.core.model import Member, Nudge, Tie
+from bot.core.model import Member, Tie
 from bot.core.names import find, fold
-from bot.core.ranking import comes_at, patience
-from bot.core.season import in_peace, in_season
+from bot.core.nudge import Nudge
+from bot.core.ranking import comes_at
+from bot.core.season import in_peace
 from bot.services import fresh, schedule
 from bot.services.answers import Home, Listed, Row, Shown
 from bot.services.remembering import WEEK, Garden, garden
@@ -50,8 +51,8 @@ def find_tie(tx: Tx, member: Member, name: str | None, user_id: str | None) -> T
 
 def row_of(mine: Garden, tie: Tie, now: datetime) -> Row:
     """A tie as a list shows it: its cadence as wished, its time as it really comes."""
-    ripe = in_season(tie, now, mine.stretch, patience(mine.history, tie))
-    return Row(tie, ripe, in_peace(tie, now), comes_at(tie, mine.stretch, mine.history))
+    rests, at = in_peace(tie, now), comes_at(tie, mine.stretch, mine.history)
+    return Row(tie, at <= now and not rests, rests, at)
 
 
 def listed(tx: Tx, member: Member, which: str, circle: str | None, page: int, now: datetime) -> Listed:

@@ -6,18 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.marks import MarkRow, Standing, standing
-from bot.core.model import (
-    Kind,
-    Mark,
-    Member,
-    Nudge,
-    NudgeState,
-    Source,
-    Suggestion,
-    Tie,
-    Touch,
-    Way,
-)
+from bot.core.model import Kind, Mark, Member, Source, Tie, Touch, Way
+from bot.core.nudge import Nudge, NudgeState, Suggestion
 from bot.core.reasons import kind_of
 from bot.core.season import LATER
 from bot.services import remarks, rungs, schedule
@@ -140,7 +130,7 @@ def to_be_redrawn(tx: Tx, nudge: Nudge, now: datetime) -> Nudge:
 def _carry_out(tx: Tx, nudge: Nudge, tie: Tie, before: Standing, after: Standing, now: datetime) -> None:
     """Do what changed between two standings, and no more."""
     if after.done and not before.done:
-        tie = touching.write(tx, tie, _touch_of(tx, nudge, tie, now))
+        tie = _touch(tx, nudge, tie, now)
     elif before.done and not after.done:
         tie = _untouch(tx, nudge, tie)
         if tie.later_until is None:  # what was put off since stays put off
@@ -157,15 +147,16 @@ def _is_ours(tie: Tie, before: Standing, now: datetime) -> bool:
     return until is None or until == before.waits_until or until <= now
 
 
-def _touch_of(tx: Tx, nudge: Nudge, tie: Tie, now: datetime) -> Touch:
+def _touch(tx: Tx, nudge: Nudge, tie: Tie, now: datetime) -> Tie:
+    """Write down the touch of a nudge, if its member did not tell of it in words of their own."""
+    where = (tie.workspace_id, tie.member_id, tie.id)
+    if touches.of_nudge(tx, *where, nudge.id) is not None:
+        return tie
     rows = marks.of_nudge(tx, nudge.workspace_id, nudge.id)
     by_button = any(row.sign.startswith("button") and row.mark is Mark.DONE for row in rows)
-    by_words = any(row.sign == WORDS and row.mark is Mark.DONE for row in rows)
-    source = Source.BUTTON if by_button else Source.COMMAND if by_words else Source.REACTION
+    source = Source.BUTTON if by_button else Source.REACTION
     kind = kind_of(nudge) if tie.id == nudge.tie_id else Kind.HELLO
-    return Touch(
-        tie.workspace_id, tie.member_id, tie.id, tx.new_id(now), now, Way.OUT, kind, source, nudge.id
-    )
+    return touching.write(tx, tie, Touch(*where, tx.new_id(now), now, Way.OUT, kind, source, nudge.id))
 
 
 def _untouch(tx: Tx, nudge: Nudge, tie: Tie) -> Tie:

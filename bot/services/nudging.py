@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.core.deciding import Decision, Situation
-from bot.core.model import Idea, Kind, Member, Nudge, NudgeState, Suggestion, Tie
+from bot.core.model import Kind, Member, Tie
+from bot.core.nudge import Idea, Nudge, NudgeState, Suggestion
 from bot.core.policy import POLICY
 from bot.core.ports import Busy, Delivery, Posted, Refused
 from bot.core.ranking import Choice, choose
@@ -133,7 +134,8 @@ def ask(tx: Tx, member: Member, key: str, now: datetime) -> tuple[Coming | Quiet
     inserted = nudges.insert(tx, [nudge])
     schedule.replan(tx, member, now)
     nearest = choice.terms is None
-    easy = easiest(mine.ties, now, choice.tie) if nearest else None
+    free = [tie for tie in mine.ties if tie.id not in busy]
+    easy = easiest(free, now, choice.tie) if nearest else None
     return Coming(member, nearest=nearest, easy=easy), inserted[0] if inserted else None
 
 

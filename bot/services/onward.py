@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core.model import Member, Nudge, Remark, RemarkKind
+from bot.core.model import Member
+from bot.core.nudge import Nudge, Remark, RemarkKind
 from bot.core.season import half_as_often
 from bot.services import marking, members, rungs
 from bot.services.answers import Marked

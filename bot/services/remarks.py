@@ -7,7 +7,8 @@ from datetime import datetime
 
 from bot.core.ladder import is_easy, may_offer, next_rung
 from bot.core.marks import Standing
-from bot.core.model import Mark, Member, Nudge, NudgeState, Remark, RemarkKind, Tie
+from bot.core.model import Mark, Member, Tie
+from bot.core.nudge import Nudge, NudgeState, Remark, RemarkKind
 from bot.core.season import half_as_often
 from bot.core.slots import has_room
 from bot.services.remembering import garden

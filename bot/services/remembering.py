@@ -9,7 +9,8 @@ from datetime import date, datetime, timedelta
 from bot.core.capacity import Promise, promise_of, stretch_of
 from bot.core.learning import Learned, PastNudge, learn
 from bot.core.memory import is_faint, rate
-from bot.core.model import Member, NudgeState, Tie
+from bot.core.model import Member, Tie
+from bot.core.nudge import NudgeState
 from bot.core.ranking import NEW, History
 from bot.core.slots import Past, at_local, hour_of, local_date, slots_a_week, wakes_at
 from bot.ideas.days_off import days_off

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core.model import Mark, Member, Nudge, Remark, RemarkKind, Tie
+from bot.core.model import Mark, Member, Tie
+from bot.core.nudge import Nudge, Remark, RemarkKind
 from bot.core.ranking import reasons_for
 from bot.core.season import in_peace
 from bot.core.slots import has_room, local_date, next_slot

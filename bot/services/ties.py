@@ -10,7 +10,7 @@ from typing import Any
 from bot.core.model import Address, Kind, Language, Member, Register, Source, Tie, Touch, Way
 from bot.core.names import fold
 from bot.core.season import DEFAULT_DAYS, LATER
-from bot.core.slots import at_local, local_date
+from bot.core.slots import at_local, local_date, slots_a_week
 from bot.services import changes, schedule
 from bot.services.answers import (
     Edited,
@@ -23,11 +23,12 @@ from bot.services.answers import (
     Woken,
 )
 from bot.services.changes import Step
-from bot.services.remembering import garden
+from bot.services.remembering import Garden, garden
 from bot.store import ties, touches
 from bot.store.tx import Tx
 
 MOST_TIES = 500
+WELL_UNDER = 0.75  # of the pace: nobody notices less than that
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,17 @@ def keep(
         else:
             added.append(_add(tx, member, wish, now, steps))
     change_id = changes.note_down(tx, member, steps, now) if steps else None
-    promise = garden(tx, member, now).promise if added else None
+    mine = garden(tx, member, now) if added else None
     due_at = schedule.next_at(tx, member, now) if before else schedule.replan(tx, member, now)
-    return Kept(member, tuple(added), tuple(known), tuple(left_out), promise, due_at, change_id)
+    return Kept(
+        member, tuple(added), tuple(known), tuple(left_out),
+        mine.promise if mine else None, due_at, change_id, mine is not None and _is_quieter(mine),
+    )  # fmt: skip
+
+
+def _is_quieter(mine: Garden) -> bool:
+    rate = mine.remembered.past.rate
+    return rate is not None and rate <= WELL_UNDER * slots_a_week(mine.member)
 
 
 def _same_person(wish: Wish, known: Sequence[Tie]) -> Tie | None:

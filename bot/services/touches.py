@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.core.model import Kind, Member, Source, Tie, Touch, Way
+from bot.core.nudge import Nudge
 from bot.core.season import ripens_at
 from bot.services import changes
 from bot.services.answers import Touched
@@ -24,13 +25,18 @@ def done(
     on: date | None = None,
     way: Way = Way.OUT,
     kind: Kind = Kind.OTHER,
-    source: Source = Source.COMMAND,
+    nudge: Nudge | None = None,
 ) -> Touched:
-    """Write down one touch; from then on the days of this tie are counted anew."""
-    at = instant_of(member, on, now)
-    touch = Touch(member.workspace_id, member.id, tie.id, tx.new_id(now), at, way, kind, source)
+    """Write down one touch; from then on the days of this tie are counted anew.
+
+    `nudge` is the one of which it is said; undo then takes back what was said, and the touch with it.
+    """
+    touch = Touch(
+        member.workspace_id, member.id, tie.id, tx.new_id(now), instant_of(member, on, now),
+        way, kind, Source.COMMAND, nudge.id if nudge else None,
+    )  # fmt: skip
     after = write(tx, tie, touch)
-    steps = [changes.touched_step(touch)]
+    steps = [changes.touched_step(touch) if nudge is None else changes.said_step(nudge.id)]
     if after.later_until != tie.later_until:
         steps.append(changes.tie_step(tie, replace(tie, later_until=None)))
     if way is Way.IN and member.tells_at is None:
@@ -38,7 +44,7 @@ def done(
         steps.append(changes.member_step(member, told))
         member = told
     comes_at = ripens_at(garden(tx, member, now).shown(after))
-    return Touched(member, after, touch, comes_at, changes.note_down(tx, member, steps, now))
+    return Touched(member, after, touch, comes_at, changes.note_down(tx, member, steps, now), nudge)
 
 
 def write(tx: Tx, tie: Tie, touch: Touch) -> Tie:

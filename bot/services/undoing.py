@@ -12,6 +12,7 @@ from bot.core.model import Member
 from bot.services import marking, schedule
 from bot.services.answers import UndoGone, Undone
 from bot.services.changes import MEMBER, TIE, UNDO_FOR, Step, T
+from bot.services.marking import WORDS
 from bot.store import changes, members, ties, touches
 from bot.store.tx import Tx
 
@@ -22,10 +23,12 @@ def undo(tx: Tx, member: Member, change_id: str, now: datetime) -> Undone | Undo
     if kept is None:
         return UndoGone(member)
     asker = members.get(tx, member.workspace_id, member.id) or member
-    whole = [_undo_step(tx, asker, step, now) for step in reversed(json.loads(kept))]
+    steps = json.loads(kept)
+    whole = [_undo_step(tx, asker, step, now) for step in reversed(steps)]
     current = members.get(tx, member.workspace_id, member.id) or member
     schedule.replan(tx, current, now)
-    return Undone(current, partly=not all(whole))
+    said = [marking.own(tx, current, step["nudge"]) for step in steps if step["do"] == "unsay"]
+    return Undone(current, partly=not all(whole), nudge=said[0] if said else None)
 
 
 def _undo_step(tx: Tx, member: Member, step: Step, now: datetime) -> bool:
@@ -47,7 +50,7 @@ def _undo_step(tx: Tx, member: Member, step: Step, now: datetime) -> bool:
 
 def _unsay(tx: Tx, member: Member, step: Step, now: datetime) -> bool:
     nudge = marking.own(tx, member, step["nudge"])
-    return nudge is not None and marking.take_mark(tx, nudge, step["sign"], now) is not None
+    return nudge is not None and marking.take_mark(tx, nudge, WORDS, now) is not None
 
 
 def _untouch(tx: Tx, where: tuple[str, str], step: Step) -> bool:

@@ -41,14 +41,38 @@ EMOJI = frozenset(
         "vacation",
     }
 )
-WORDS = re.compile(
-    r"\b(?:(?:annual|maternity|parental|paternity|sick) leave|berlibur|cuti|day off|dirawat|"
-    r"di ?luar (?:kantor|kota|negeri)|holidays?(?! (?:launch|party|sale|season))|i[jz]in(?! (?:se)?bentar)|"
-    r"libur(?:an)?|melahirkan|mudik|(?:nggak|ngga|gak|ga|tak|tdk|tidak) masuk|off (?:sick|today|this week)|"
-    r"on leave|o\.?o\.?o|opname|out (?:of (?:the )?office|sick|this week|today)|pto|rawat inap|sabbatical|"
-    r"sakit|sick(?! of\b)|umr[ao]h|unwell|vacation(?:ing)?)\b",
-    re.IGNORECASE,
+_LEAVE = "annual|bereavement|compassionate|family|maternity|medical|parental|paternity|sick|study|unpaid"
+_ABOUT_WORK = "budget|calendar|campaign|deck|launch|part(?:y|ies)|plan|policy|promo|rush|sale|season|shopping"
+_FOR = r"for (?:the (?:day|week|rest)|\w+ (?:days?|weeks?|months?))"  # and not "for lunch"
+_WHEN = rf"till?|until|sick|work|today|this|{_FOR}|hari|dulu|sampai|sampe|s/?d|all"
+_HOLIDAY = "holidays?|honeymoon|pto|sabbatical|vacation(?:ing)?"
+_DAY_ID = "senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu(?! lalu)|besok|lusa|tanggal|tgl"
+_DAY_EN = r"mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+_DATE = r"\d\d? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+_NO = "(?:e?ngg?ak?|gak?|tak|tdk|tidak)"
+_REST = "cuti|libur(?:an)?|mudik|(?<!rumah )sakit|umr[ao]h"
+_SAYS_AWAY = (
+    # "Out" and "off" count where they begin what is said: much else is sent out or kicked off.
+    rf"(?:^|\bi['’]?m |[,;.|–—] ?|- )(?:away|off|out)(?=\W*$| (?:{_WHEN})\b)",
+    rf"\b(?:(?:{_LEAVE}) leave|on leave|(?:days?|time) off|out of (?:the )?office|o\.?o\.?o)\b",
+    rf"\b(?:{_HOLIDAY})\b(?! (?:{_ABOUT_WORK}))",
+    r"\b(?:feeling ill|not (?:feeling )?well|off sick|out sick|sick(?! of\b)|surgery|the flu|unwell)\b",
+    rf"\bback (?:in (?:the )?office )?(?:(?:on )?(?:{_DAY_EN}|tomorrow|{_DATE})|next (?:week|month))\b",
+    rf"\b(?:berlibur|bulan madu|(?:ibadah|naik) haji|pulang kampung|pulkam|tanggal merah|{_REST})\b(?! hati)",
+    r"\b(?:dirawat|isoman|(?:me)?lahiran|melahirkan|meriang|opname|rawat inap)\b",
+    rf"\b(?:di ?luar (?:kantor|kota|negeri)|{_NO} (?:bisa )?masuk(?! akal)|(?:kurang|{_NO}) enak badan)\b",
+    rf"\b(?:balik|kembali|masuk)(?: lagi| kantor| hari)* (?:{_DAY_ID})\b",
+    r"\bi[jz]in\b(?! (?:(?:se)?bentar|keluar|makan|meeting|rapat|tela[td]|terlambat|wfh))",
 )
+_SAYS_OVER = (
+    rf"^\W*(?:(?:just|finally|baru(?:san)?|s?udah) )*(?:back|returned|balik|kembali|pulang|h?abis) "
+    rf"(?:from |dari )?(?:(?:my|a|the|on|sick|annual) )*(?:{_HOLIDAY}|leave|{_REST})\W*$",
+    rf"\b(?:no|not|belum|bukan|{_NO}) (?:(?:more|on|lagi|ada|a|my) )*(?:{_HOLIDAY}|sick|{_REST})\b",
+    rf"\b(?:{_HOLIDAY}|leave|off|ooo|out|{_REST}) (?:(?:from|mulai|starting) )?(?:besok|lusa|tomorrow)\b",
+    rf"\b(?:besok|lusa|tomorrow) (?:off|ooo|{_REST})\b",
+)
+AWAY = re.compile("|".join(_SAYS_AWAY), re.IGNORECASE)
+OVER = re.compile("|".join(_SAYS_OVER), re.IGNORECASE)
 LAST = datetime(3000, 1, 1, tzinfo=UTC).timestamp()
 
 
@@ -81,7 +105,8 @@ def absence(user: Mapping[str, Any], dnd: Mapping[str, Any] | None) -> Absence:
 
 def _says_away(profile: Mapping[str, Any]) -> bool:
     emoji = str(profile.get("status_emoji") or "").strip(":").partition("::")[0]
-    return emoji in EMOJI or WORDS.search(str(profile.get("status_text") or "")) is not None
+    text = str(profile.get("status_text") or "")
+    return emoji in EMOJI or (AWAY.search(text) is not None and OVER.search(text) is None)
 
 
 def _quiet(dnd: Mapping[str, Any]) -> tuple[datetime, datetime] | None:

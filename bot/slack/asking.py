@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from bot.core.model import Kind, Member, Nudge, Tie, Way
+from bot.core.model import Member, Tie
+from bot.core.nudge import Nudge
 from bot.core.slots import local_date
-from bot.services import fresh, looking, members, nudging, saying, ties, touches
+from bot.services import fresh, looking, members, nudging, saying, ties
 from bot.services.answers import (
     Answer,
     AskedBack,
@@ -188,21 +189,13 @@ def carry_out(tx: Tx, member: Member, request: OnATie, tie: Tie, now: datetime) 
     deeds: Mapping[type, Callable[[Any], Answer]] = {
         Show: lambda asked: looking.shown(tx, member, tie, now),
         Edit: lambda asked: _edit(tx, member, tie, asked, now),
-        Done: lambda asked: _done(tx, member, tie, asked, now),
+        Done: lambda asked: saying.done(tx, member, tie, now, on=asked.on, way=asked.way, kind=asked.kind),
         Later: lambda asked: saying.put_off(tx, member, tie, asked.until, now),
         Rest: lambda asked: saying.rest(tx, member, tie, asked.until, now),
         Wake: lambda asked: ties.wake(tx, member, tie, now),
         Remove: lambda asked: ties.remove(tx, member, tie, now),
     }
     return deeds[type(request)](request)
-
-
-def _done(tx: Tx, member: Member, tie: Tie, asked: Done, now: datetime) -> Answer:
-    """A bare "done" is said of the open nudge; one with a day, a way or a kind is a touch of its own."""
-    if (asked.on, asked.way, asked.kind) == (None, None, None):
-        return saying.done(tx, member, tie, now)
-    way, kind = asked.way or Way.OUT, asked.kind or Kind.OTHER
-    return touches.done(tx, member, tie, now, on=asked.on, way=way, kind=kind)
 
 
 def _edit(tx: Tx, member: Member, tie: Tie, request: Edit, now: datetime) -> Answer:

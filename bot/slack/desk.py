@@ -17,7 +17,7 @@ from bot.core.model import Language, Member
 from bot.core.ports import Clock
 from bot.flows.courier import Courier
 from bot.services import members
-from bot.services.answers import Answer
+from bot.services.answers import Answer, PutOff, Rested, Touched, Undone
 from bot.services.breakage import Breakage, Broken
 from bot.services.members import Newcomer
 from bot.slack import views
@@ -158,6 +158,11 @@ class Desk:
                 await client.views_open(trigger_id=trigger_id, view=sheet)
         except SlackApiError as refused:
             self.refused("show", refused)
+
+    async def follow(self, answer: Answer | None) -> None:
+        """What was said in words of a nudge shows on its message at once, as after a press there."""
+        if isinstance(answer, Touched | PutOff | Rested | Undone) and answer.nudge is not None:
+            await self.courier.send([answer.nudge])
 
     async def publish_home(self, client: AsyncWebClient, member: Member, home: Mapping[str, Any]) -> None:
         try:

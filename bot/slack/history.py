@@ -10,7 +10,7 @@ from typing import Any
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.core.model import Nudge
+from bot.core.nudge import Nudge
 from bot.core.ports import NotThere, Posted, Sighting, Unreadable
 from bot.slack.errors import attempt
 

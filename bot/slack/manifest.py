@@ -9,8 +9,10 @@ from bot.slack.web import EVENTS_PATH
 
 NAME = "Apa Kabar"
 COMMAND = "/reconnect"
-BOT_SCOPES = ("commands", "chat:write", "im:history", "reactions:read", "users:read", "dnd:read")
-OPTIONAL_SCOPES = ("dnd:read",)
+BOT_SCOPES = (
+    "commands", "chat:write", "im:history", "reactions:read", "users:read", "files:write", "dnd:read",
+)  # fmt: skip
+OPTIONAL_SCOPES = ("files:write", "dnd:read")
 EVENTS = (
     "app_home_opened",
     "app_uninstalled",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import TypedDict
 
-from bot.core.model import Address, Days, Idea, Language, Mark, NudgeState, Reason, Register, Remark
+from bot.core.model import Address, Days, Language, Mark, Register
+from bot.core.nudge import Idea, NudgeState, Reason, Remark
 
 
 class MemberFields(TypedDict, total=False):

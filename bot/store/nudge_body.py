@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from typing import Any
 
-from bot.core.model import Idea, Kind, Language, Reason, ReasonKind, Remark, RemarkKind
+from bot.core.model import Kind, Language
+from bot.core.nudge import Idea, Reason, ReasonKind, Remark, RemarkKind
 from bot.store.box import Box
 
 Body = tuple[tuple[Reason, ...], tuple[Idea, ...], tuple[Remark, ...]]
@@ -15,8 +17,8 @@ def sealed(
     box: Box, reasons: tuple[Reason, ...], ideas: tuple[Idea, ...], remarks: tuple[Remark, ...] = ()
 ) -> str:
     body = {
-        "reasons": [[reason.kind.value, reason.days, reason.word] for reason in reasons],
-        "ideas": [[idea.key, idea.kind.value, idea.text, idea.language.value] for idea in ideas],
+        "reasons": [_reason(reason) for reason in reasons],
+        "ideas": [_idea(idea) for idea in ideas],
         "remarks": [_remark(each) for each in remarks],
     }
     return box.seal(json.dumps(body, ensure_ascii=False, separators=(",", ":")))
@@ -24,10 +26,8 @@ def sealed(
 
 def opened(box: Box, body: str) -> Body:
     parts = json.loads(box.open(body))
-    reasons = tuple(Reason(ReasonKind(kind), days, word) for kind, days, word in parts["reasons"])
-    ideas = tuple(
-        Idea(key, Kind(kind), text, Language(language)) for key, kind, text, language in parts["ideas"]
-    )
+    reasons = tuple(map(_reason_of, parts["reasons"]))
+    ideas = tuple(map(_idea_of, parts["ideas"]))
     # A nudge of an earlier version has no remarks.
     remarks = tuple(
         Remark(RemarkKind(kind), tie_id, number, at and datetime.fromisoformat(at))
@@ -39,3 +39,23 @@ def opened(box: Box, body: str) -> Body:
 def _remark(remark: Remark) -> list[object]:
     at = None if remark.at is None else remark.at.isoformat()
     return [remark.kind.value, remark.tie_id, remark.number, at]
+
+
+def _reason(reason: Reason) -> list[object]:
+    return [reason.kind.value, reason.days, reason.word]
+
+
+def _reason_of(kept: list[Any]) -> Reason:
+    kind, days, word = kept
+    return Reason(ReasonKind(kind), days, word)
+
+
+def _idea(idea: Idea) -> list[object]:
+    why = None if idea.why is None else _reason(idea.why)
+    return [idea.key, idea.kind.value, idea.text, idea.language.value, why, idea.picture, idea.credit]
+
+
+def _idea_of(kept: list[Any]) -> Idea:
+    """One of an earlier version ends after its language."""
+    key, kind, text, language, why, picture, credit = [*kept, None, None, None][:7]
+    return Idea(key, Kind(kind), text, Language(language), why and _reason_of(why), picture, credit)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.core.model import Mark, Nudge, NudgeState
+from bot.core.model import Mark
+from bot.core.nudge import Nudge, NudgeState
 from bot.store import sql
 from bot.store.fields import NudgeFields
 from bot.store.nudge_body import opened, sealed

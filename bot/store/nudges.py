@@ -10,7 +10,8 @@ from typing import Unpack
 
 import sqlalchemy as sa
 
-from bot.core.model import Mark, Nudge, NudgeState
+from bot.core.model import Mark
+from bot.core.nudge import Nudge, NudgeState
 from bot.store import nudge_rows, sql
 from bot.store.errors import NotThereAnyMore, StoreError
 from bot.store.fields import NudgeFields

@@ -251,3 +251,12 @@ drafts = sa.Table(
     _instant("at", nullable=False),
     sa.Column("body", sa.Text, nullable=False),  # sealed JSON: a request that waits for an answer
 )
+
+assets = sa.Table(
+    "assets",
+    metadata,
+    _workspace(),
+    sa.Column("name", sa.String(64), primary_key=True),
+    sa.Column("file_id", SLACK_ID, nullable=False),
+    _instant("uploaded_at", nullable=False),
+)

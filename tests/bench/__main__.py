@@ -15,7 +15,8 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from bot import log
-from bot.core.model import EVERY_DAY, Suggestion
+from bot.core.model import EVERY_DAY
+from bot.core.nudge import Suggestion
 from bot.core.ports import Posted
 from bot.flows.courier import Courier
 from bot.ideas.gathering import Gathering

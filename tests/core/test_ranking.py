@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from bot.core.capacity import stretch_of
 from bot.core.memory import TieMemory
-from bot.core.model import ReasonKind, Tie
+from bot.core.model import Tie
+from bot.core.nudge import ReasonKind
 from bot.core.ranking import (
     NO_HISTORY,
     Choice,

@@ -9,7 +9,8 @@ import pytest
 
 from bot.core.capacity import stretch_of
 from bot.core.memory import TieMemory
-from bot.core.model import Kind, Nudge, NudgeState, Reason, ReasonKind, Tie, Way
+from bot.core.model import Kind, Tie, Way
+from bot.core.nudge import Nudge, NudgeState, Reason, ReasonKind
 from bot.core.ranking import NO_HISTORY, Choice, History, Picked, Sent, choose, patience, reasons_for
 from bot.core.reasons import kind_of
 from bot.core.scoring import Terms, warmth

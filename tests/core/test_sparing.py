@@ -31,7 +31,8 @@ def gardens(draw: st.DrawFn) -> list[Tie]:
 
 def memories(ties: list[Tie], seed: int) -> dict[str, TieMemory]:
     chance = random.Random(seed)
-    return {each.id: TieMemory(unanswered=chance.randint(0, 3)) for each in ties if chance.random() < 0.5}
+    turns = [TieMemory(unanswered=number) for number in range(4)] + [TieMemory(my_turn=True)]
+    return {each.id: chance.choice(turns) for each in ties if chance.random() < 0.5}
 
 
 def test_of_those_wished_most_often_the_ones_whose_circle_has_many_go_first() -> None:
@@ -48,13 +49,19 @@ def test_of_those_wished_most_often_the_ones_whose_circle_has_many_go_first() ->
     assert all(each == Spare(each.tie, Why.CROWDED, 16 - len(spares), "campus") for each in spares)
 
 
-def test_whoever_never_answered_goes_before_others_like_them() -> None:
+def test_whoever_never_answered_goes_before_others_like_them_and_that_is_not_said() -> None:
     ties = [tie(f"Tie {n}", every_days=14, circles=("campus",)) for n in range(12)]
-    spares = to_rest(ties, {"tie-tie 7": TieMemory(unanswered=3)}, 2, NOW)
-    assert spares[0] == Spare(ties[7], Why.UNANSWERED, 3)
-    once = to_rest(ties, {"tie-tie 7": TieMemory(unanswered=1)}, 2, NOW)
-    assert once[0].tie == ties[7]
-    assert once[0].why is Why.CROWDED
+    for unanswered in (1, 3):
+        spares = to_rest(ties, {"tie-tie 7": TieMemory(unanswered=unanswered)}, 2, NOW)
+        assert spares[0] == Spare(ties[7], Why.CROWDED, 12 - len(spares), "campus")
+
+
+def test_whoever_wrote_last_is_never_proposed_however_often_they_are_wished() -> None:
+    wrote = tie("Wrote", every_days=7)
+    others = [tie(f"Tie {n}", every_days=14) for n in range(6)]
+    spares = to_rest([wrote, *others], {wrote.id: TieMemory(my_turn=True)}, 1, NOW)
+    assert spares != ()
+    assert wrote not in [each.tie for each in spares]
 
 
 def test_three_at_least_and_as_many_as_it_takes_up_to_five() -> None:
@@ -91,13 +98,12 @@ def test_a_proposal_is_small_true_and_makes_room(ties: list[Tie], pace: int, see
     assert not chosen or demand(left, NOW) < demand(awake, NOW)
     assert len(chosen) <= 3 or demand([*left, chosen[-1]], NOW) > pace
     for each in spares:
-        assert is_true(each, left, known)
+        assert is_true(each, left)
+        assert not known.get(each.tie.id, TieMemory()).my_turn
 
 
-def is_true(spare: Spare, left: list[Tie], known: dict[str, TieMemory]) -> bool:
+def is_true(spare: Spare, left: list[Tie]) -> bool:
     match spare.why:
-        case Why.UNANSWERED:
-            return known[spare.tie.id].unanswered == spare.number >= 2
         case Why.CROWDED:
             others = sum(spare.circle in each.circles for each in left)
             return spare.circle in spare.tie.circles and others == spare.number >= 2

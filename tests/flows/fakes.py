@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.core.model import Nudge, Suggestion
+from bot.core.nudge import Nudge, Suggestion
 from bot.core.ports import Delivery, NotThere, Posted, Sighting, Unclear, Unreadable, Whereabouts
 from tests.core.worlds import NOW
 

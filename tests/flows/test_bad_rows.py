@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.core.model import Mark, Nudge, NudgeState, Suggestion
+from bot.core.model import Mark
+from bot.core.nudge import Nudge, NudgeState, Suggestion
 from bot.core.ports import Busy, Delivery, Sighting
 from bot.services import marking, nudging
 from bot.store import schedule, schema

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.core.model import Days, Language, Member, NudgeState, ReasonKind
+from bot.core.model import Days, Language, Member
+from bot.core.nudge import NudgeState, ReasonKind
 from bot.core.ports import Busy, Posted
 from bot.core.slots import local_date
 from bot.services import errands, nudging

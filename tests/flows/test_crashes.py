@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from bot.core.model import Mark, Member, Nudge, NudgeState
+from bot.core.model import Mark, Member
+from bot.core.nudge import Nudge, NudgeState
 from bot.core.ports import Busy, Refused, Whereabouts
 from bot.core.slots import local_date
 from bot.flows.courier import Courier

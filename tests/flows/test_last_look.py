@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.model import NudgeState
+from bot.core.nudge import NudgeState
 from bot.core.ports import Busy, Whereabouts
 from bot.core.slots import jitter, local_date
 from bot.services import members, ties, touches
@@ -85,6 +85,15 @@ async def test_do_not_disturb_moves_a_nudge_within_its_day(world: World) -> None
     world.clock.forward(hours=2, minutes=5)
     assert await world.tick() == 1
     assert len(world.slack.posts) == 1
+
+
+async def test_do_not_disturb_until_just_before_the_days_end_is_waited_for_without_more(world: World) -> None:
+    await world.due()
+    until = CLOSES - timedelta(seconds=1)
+    world.slack.where["UADA"] = Whereabouts(quiet_until=until)
+    await world.tick()
+    assert jitter(ADA) > timedelta(0)
+    assert (await world.nudge()).try_at == until
 
 
 @pytest.mark.parametrize("until", [CLOSES, CLOSES + timedelta(hours=1)])

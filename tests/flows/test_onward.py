@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.core.model import Kind, Mark, Nudge, NudgeState, RemarkKind, Source, Suggestion, Touch, Way
+from bot.core.model import Kind, Mark, Source, Touch, Way
+from bot.core.nudge import Nudge, NudgeState, RemarkKind, Suggestion
 from bot.services import marking, members, nudging, onward
 from bot.services.answers import Marked
 from bot.store import nudges, touches
@@ -106,7 +107,7 @@ async def test_a_thank_you_that_is_due_is_suggested_with_thank_yous(world: World
     await world.tick()
     (post,) = world.slack.posts
     assert post.nudge.reasons[0].kind.value == "thanks_due"
-    assert {idea.kind for idea in post.nudge.ideas} == {Kind.THANKS}
+    assert {idea.kind for idea in post.nudge.ideas} == {Kind.THANKS, Kind.GIF}
     fresh = await world.courier.other_ideas(await world.nudge())
     assert fresh is not None
     assert {idea.kind for idea in fresh.nudge.ideas} == {Kind.THANKS}

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.model import NudgeState
+from bot.core.nudge import NudgeState
 from bot.core.ports import Busy, Refused, Unclear
 from bot.services import errands, nudging
 from bot.store import members

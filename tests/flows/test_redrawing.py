@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.core.model import Mark, Nudge, NudgeState, Suggestion
+from bot.core.model import Mark
+from bot.core.nudge import Nudge, NudgeState, Suggestion
 from bot.core.ports import Busy, Refused
 from bot.services import marking, nudging
 from bot.services.answers import Marked

@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
-from bot.core.model import EVERY_DAY, Member, Nudge, Tie
+from bot.core.model import EVERY_DAY, Member, Tie
+from bot.core.nudge import Nudge
 from bot.flows.courier import Courier
 from bot.ideas.gathering import Gathering
 from bot.services import looking, nudging

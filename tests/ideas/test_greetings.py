@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.model import Idea, Kind, Language, Register, Tie
+from bot.core.model import Kind, Language, Register, Tie
+from bot.core.nudge import Idea
 from bot.ideas.fitting import Circumstances, fit_of, fits
 from bot.ideas.greetings import PLAIN, choose
 from bot.ideas.lines import Character, pack

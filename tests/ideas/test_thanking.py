@@ -87,5 +87,5 @@ def test_what_was_shown_longest_ago_comes_back_last() -> None:
 
 async def test_gathered_for_a_thank_you_there_are_thank_yous_and_else_there_are_none() -> None:
     asked = (member(), known(), {}, (), NOW, 7)
-    assert {idea.kind for idea in await Gathering().gather(*asked, Kind.THANKS)} == {Kind.THANKS}
-    assert {idea.kind for idea in await Gathering().gather(*asked)} == {Kind.HELLO}
+    assert {idea.kind for idea in await Gathering().gather(*asked, Kind.THANKS)} == {Kind.THANKS, Kind.GIF}
+    assert {idea.kind for idea in await Gathering().gather(*asked)} == {Kind.HELLO, Kind.GIF}

@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 from pydantic import SecretStr
 
 from bot.config import Mode, Settings
-from bot.core.model import Member, Nudge, Tie, Touch
+from bot.core.model import Member, Tie, Touch
+from bot.core.nudge import Nudge
 from bot.demo import Walker
 from bot.sandbox.clock import SandboxClock
 from bot.sandbox.conversation import Message

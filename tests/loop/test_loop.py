@@ -174,12 +174,3 @@ async def test_a_tie_on_leave_is_not_suggested(socket: Stage) -> None:
     socket.sandbox.set_status(socket.team.person("erika"), "On leave", ":palm_tree:")
     nudge = await socket.waits_for_a_nudge()
     assert nudge.text.startswith("Budi")
-
-
-async def test_a_heart_on_a_nudge_is_a_sign_and_changes_nothing(stage: Stage) -> None:
-    nudge = await stage.has_a_nudge()
-    await stage.reacts(nudge.ts, "heart")
-    await stage.settles()
-    assert (await stage.latest()).sign_at is not None
-    assert stage.message(nudge.ts).edited_ts is None
-    assert stage.unacknowledged() == []

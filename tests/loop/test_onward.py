@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.core.model import Kind, Mark, Nudge, NudgeState, Source, Tie, Touch, Way
+from bot.core.model import Kind, Mark, Source, Tie, Touch, Way
+from bot.core.nudge import Nudge, NudgeState
 from bot.core.slots import local_date
 from bot.sandbox.conversation import Message
 from bot.services import schedule
@@ -12,7 +13,7 @@ from bot.slack import signals
 from bot.store import nudges, touches
 from bot.store import ties as rows
 from bot.store.tx import Tx
-from tests.loop.stage import Stage, actions, is_open
+from tests.loop.stage import Stage, actions, is_marked, is_open
 
 DAY = timedelta(days=1)
 
@@ -82,6 +83,45 @@ async def test_the_third_later_asks_how_it_shall_go_on_and_each_answer_works(soc
     await socket.sees(lambda message: "resting" in message.text, nudge.ts)
     assert (await socket.tie()).resting
     assert socket.unacknowledged() == []
+
+
+async def test_what_is_said_in_words_shows_on_the_message_at_once_and_undo_takes_it_back(
+    stage: Stage,
+) -> None:
+    nudge = await stage.has_a_nudge()
+    later = await stage.says("later")
+    marked = await stage.sees(is_marked, nudge.ts)
+    assert "later" in marked.text
+    assert (await stage.latest()).mark is Mark.LATER
+    await stage.sandbox.press(stage.ada, signals.UNDO, ts=later.ts)
+    await stage.sees(is_open, nudge.ts)
+    assert (await stage.tie()).later_until is None
+    stage.sandbox.message(stage.ada, "rest Erika")
+    await stage.sees(lambda message: "resting" in message.text, nudge.ts)
+    assert stage.unacknowledged() == []
+
+
+async def test_the_third_later_in_words_asks_how_it_shall_go_on(socket: Stage) -> None:
+    await socket.says("add @erika every 6 weeks")
+    now = socket.clock.now()
+    for days in (60, 30):
+        await socket.run(post, await socket.tie(), now - days * DAY, Mark.LATER)
+    nudge = await socket.waits_for_a_nudge()
+    await socket.says("later Erika")
+    await socket.sees(lambda message: signals.NUDGE_LESS in actions(message), nudge.ts)
+
+
+async def test_done_in_words_offers_the_next_rung(socket: Stage) -> None:
+    await socket.says("add @erika @budi every 6 weeks")
+    await socket.says("rest @budi")
+    now = socket.clock.now()
+    await socket.run(tell, await socket.tie("Erika"), now - 45 * DAY)
+    await socket.run(tell, await socket.tie("Budi"), now - 360 * DAY)
+    nudge = await socket.waits_for_a_nudge()
+    await socket.says("wake @budi")
+    await socket.says("asked Erika for advice")
+    await socket.sees(lambda message: signals.NUDGE_RUNG in actions(message), nudge.ts)
+    assert (await socket.touches("Erika"))[0].kind is Kind.ASK
 
 
 async def test_whoever_was_silent_is_told_and_can_have_the_whole_pace_back(socket: Stage) -> None:

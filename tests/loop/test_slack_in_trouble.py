@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from bot.core.model import NudgeState
+from bot.core.nudge import NudgeState
 from bot.sandbox.faults import Fault
 from bot.slack import signals
 from bot.slack.views.failures import failures

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.core.model import Kind, Mark, Member, Nudge, NudgeState, RemarkKind, Source, Tie, Touch, Way
+from bot.core.model import Kind, Mark, Member, Source, Tie, Touch, Way
+from bot.core.nudge import Nudge, NudgeState, RemarkKind
 from bot.core.slots import local_date
 from bot.services import looking, marking, members, ties
 from bot.services.answers import Marked

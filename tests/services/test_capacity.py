@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.core.deciding import decide
-from bot.core.model import Kind, Member, Nudge, Tie, Way
+from bot.core.model import Kind, Member, Tie, Way
+from bot.core.nudge import Nudge
 from bot.core.ports import Posted
 from bot.core.sparing import Why
 from bot.services import capacity, looking, members, nudging, ties, touches, undoing
@@ -13,6 +14,8 @@ from bot.services.answers import Undone
 from bot.services.nudging import Ruling
 from bot.services.ties import Wish
 from tests.services.conftest import ADA, World
+from tests.services.nudged import kept as kept_by_name
+from tests.services.nudged import nudged as was_nudged
 
 DAY = timedelta(days=1)
 
@@ -69,15 +72,15 @@ async def test_those_who_could_rest_are_shown_with_why_and_none_rests_yet(world:
     assert len(shown.spares[0].tie.circles) == 1
 
 
-async def test_whoever_never_answered_is_proposed_for_that(world: World) -> None:
+async def test_whoever_never_answered_is_proposed_first_and_whoever_wrote_last_is_not(world: World) -> None:
     ada, kept = await crowd(world, 10)
     await world.ask(touches.done, ada, kept[0], world.now - 9 * DAY, way=Way.IN)
     for days in (8, 4):
         await world.ask(touches.done, ada, kept[7], world.now - days * DAY, kind=Kind.HELLO)
     shown = await world.ask(capacity.whom_to_rest, await world.ada(), world.now)
-    assert [(each.tie.id, each.number) for each in shown.spares if each.why is Why.UNANSWERED] == [
-        (kept[7].id, 2)
-    ]
+    assert shown.spares[0].tie.id == kept[7].id
+    assert kept[0].id not in [each.tie.id for each in shown.spares]
+    assert {each.why for each in shown.spares} == {Why.CROWDED}
 
 
 async def test_one_rests_and_the_rest_of_the_proposal_stays(world: World) -> None:
@@ -161,3 +164,13 @@ async def nudged(world: World) -> list[Nudge]:
 
 def busy_days(days: list[date], first: date) -> int:
     return sum(first <= day < first + 7 * DAY for day in days)
+
+
+async def test_a_promise_says_so_while_there_are_fewer_nudges_than_it_counts_on(world: World) -> None:
+    (erika,) = await kept_by_name(world, "Erika")
+    for days in (20, 13):
+        await was_nudged(world, erika, days)
+    assert (await world.ask(ties.keep, await world.ada(), [Wish("Budi")], world.now)).quieter
+    assert not (await world.ask(ties.keep, await world.ada(), [Wish("Budi")], world.now)).quieter  # no news
+    await world.ask(members.lively, await world.ada(), world.now)
+    assert not (await world.ask(ties.keep, await world.ada(), [Wish("Siti")], world.now)).quieter

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core.model import Kind, Member, NudgeState, ReasonKind, Tie
+from bot.core.model import Kind, Member, Tie
+from bot.core.nudge import NudgeState, ReasonKind
 from bot.core.ranking import Silence
 from bot.services import company, looking, nudging, ties, touches
 from bot.services.answers import Coming, Quiet

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.core.model import Member, Nudge, NudgeState, Tie
+from bot.core.model import Member, Tie
+from bot.core.nudge import Nudge, NudgeState
 from bot.core.season import counted_from
 from bot.core.slots import local_date
 from bot.services import fresh, looking, members, nudging, ties, undoing

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core.model import Member, Tie
+from bot.core.model import Kind, Member, Tie, Way
+from bot.core.season import COOL
 from bot.services import looking, ties, touches
 from bot.services.looking import Nobody, Several
 from bot.services.ties import Wish
+from bot.store import ties as rows
 from tests.services.conftest import World
+from tests.services.nudged import kept, put_off_twice, touched
 
 
 async def garden(world: World, *wishes: Wish) -> Member:
@@ -80,3 +83,23 @@ async def test_app_home_counts_who_is_in_season_and_says_when_the_next_nudge_com
     assert home.next_at is not None
     assert world.now < home.next_at < world.now + timedelta(days=8)
     assert home.failed == ()
+
+
+async def test_whoever_was_suggested_in_vain_is_next_when_the_cooling_ends(world: World) -> None:
+    (erika,) = await kept(world, "Erika")
+    await put_off_twice(world, erika)
+    await world.ask(rows.suggested, "T1", "UADA", erika.id, world.now)
+    listed = await world.ask(looking.listed, await world.ada(), "all", None, 1, world.now)
+    (row,) = listed.rows
+    assert (row.in_season, row.ripens_at) == (False, world.now + 2 * COOL)  # twice as long, after two times
+    world.now += 2 * COOL
+    listed = await world.ask(looking.listed, await world.ada(), "season", None, 1, world.now)
+    assert [row.in_season for row in listed.rows] == [True]
+
+
+async def test_a_thank_you_that_is_due_is_in_season_before_the_cadence(world: World) -> None:
+    (erika,) = await kept(world, "Erika")
+    await touched(world, erika, days_ago=5, kind=Kind.ASK)
+    await touched(world, erika, days_ago=4, way=Way.IN)
+    listed = await world.ask(looking.listed, await world.ada(), "season", None, 1, world.now)
+    assert [row.tie.id for row in listed.rows] == [erika.id]

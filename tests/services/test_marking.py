@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.model import Kind, Mark, Nudge, NudgeState, Source, Tie
+from bot.core.model import Kind, Mark, Source, Tie
+from bot.core.nudge import Nudge, NudgeState
 from bot.core.ports import Posted
 from bot.services import looking, marking, nudging, ties
 from bot.services.answers import Marked

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from bot.core.model import EVERY_DAY, Days, Language, Member, Nudge, NudgeState, Register
+from bot.core.model import EVERY_DAY, Days, Language, Member, Register
+from bot.core.nudge import Nudge, NudgeState
 from bot.core.slots import local_date, local_hour
 from bot.services import members, nudging, ties, undoing
 from bot.services.answers import Undone

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.model import Days, Kind, Member, Nudge, NudgeState, ReasonKind, Tie, Way
+from bot.core.model import Days, Kind, Member, Tie, Way
+from bot.core.nudge import Nudge, NudgeState, ReasonKind
 from bot.core.policy import POLICY
 from bot.core.slots import local_date
 from bot.services import capacity, members, nudging, schedule, ties, touches, undoing

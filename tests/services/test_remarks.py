@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.core.model import Mark, RemarkKind
+from bot.core.model import Mark
+from bot.core.nudge import RemarkKind
 from bot.services import marking, members, ties
 from tests.services.conftest import World
 from tests.services.nudged import (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.model import Kind, Mark, Member, NudgeState, RemarkKind, Way
+from bot.core.model import Kind, Mark, Member, Way
+from bot.core.nudge import NudgeState, RemarkKind
 from bot.core.policy import POLICY
 from bot.services import marking, members, nudging, onward, schedule
 from bot.store import ties as rows

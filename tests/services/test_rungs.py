@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.core.model import EVERY_DAY, Mark, RemarkKind
+from bot.core.model import EVERY_DAY, Mark
+from bot.core.nudge import RemarkKind
 from bot.core.slots import local_date
 from bot.services import looking, marking, members, onward, schedule, ties
 from bot.store import schedule as due

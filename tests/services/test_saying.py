@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.core.model import Kind, Mark, Nudge, NudgeState, RemarkKind, Source, Tie
+from bot.core.model import Kind, Mark, Source, Tie, Touch, Way
+from bot.core.nudge import Nudge, NudgeState, RemarkKind
 from bot.core.slots import local_date
-from bot.services import marking, saying, ties, undoing
+from bot.services import looking, marking, saying, ties, undoing
 from bot.services.answers import Undone
 from bot.services.ties import Wish
 from bot.store import nudges, touches
@@ -30,10 +31,18 @@ async def erika_of(world: World) -> Tie:
     return (await world.ask(ties.keep, await world.ada(), [Wish("Erika", every_days=42)], world.now)).added[0]
 
 
-async def mark(world: World, nudge: Nudge) -> Mark | None:
+async def own(world: World, nudge: Nudge) -> Nudge:
     found = await world.ask(marking.own, await world.ada(), nudge.id)
     assert found is not None
-    return found.mark
+    return found
+
+
+async def mark(world: World, nudge: Nudge) -> Mark | None:
+    return (await own(world, nudge)).mark
+
+
+async def told(world: World, tie: Tie) -> list[Touch]:
+    return await world.ask(touches.of_tie, "T1", "UADA", tie.id, 9)
 
 
 async def test_done_in_words_marks_the_open_nudge_and_undo_takes_both_back(world: World) -> None:
@@ -47,9 +56,66 @@ async def test_done_in_words_marks_the_open_nudge_and_undo_takes_both_back(world
     )
     assert answer.ripens_at == world.now + 42 * DAY
     assert await mark(world, nudge) is Mark.DONE
-    assert await world.ask(undoing.undo, ada, answer.change_id, world.now) == Undone(ada)
+    assert answer.nudge == await own(world, nudge)
+    undone = await world.ask(undoing.undo, ada, answer.change_id, world.now)
+    assert undone == Undone(ada, nudge=await own(world, nudge))
     assert await mark(world, nudge) is None
-    assert await world.ask(touches.of_tie, "T1", "UADA", erika.id, 9) == []
+    assert await told(world, erika) == []
+
+
+async def test_done_with_a_day_a_kind_or_a_way_is_said_of_the_nudge_too_and_undone_whole(
+    world: World,
+) -> None:
+    erika, ada = await erika_of(world), await world.ada()
+    nudge = await nudged(world, erika, days_ago=3)
+    yesterday = local_date(world.now - DAY, "Asia/Jakarta")
+    answer = await world.ask(saying.done, ada, erika, world.now, on=yesterday, way=Way.IN)
+    (touch,) = await told(world, erika)
+    assert (touch, touch.way, touch.kind, touch.nudge_id) == (answer.touch, Way.IN, Kind.OTHER, nudge.id)
+    assert await mark(world, nudge) is Mark.DONE
+    assert (await world.ada()).tells_at == world.now
+    undone = await world.ask(undoing.undo, ada, answer.change_id, world.now)
+    assert (undone.partly, await told(world, erika), await mark(world, nudge)) == (False, [], None)
+    assert (await world.ada()).tells_at is None
+    asked = await world.ask(saying.done, ada, erika, world.now, kind=Kind.ASK)
+    assert (asked.touch.kind, await mark(world, nudge)) == (Kind.ASK, Mark.DONE)
+
+
+async def test_a_touch_from_before_the_nudge_is_none_that_it_led_to(world: World) -> None:
+    erika, ada = await erika_of(world), await world.ada()
+    nudge = await nudged(world, erika, days_ago=1)
+    earlier = local_date(world.now - 2 * DAY, "Asia/Jakarta")
+    answer = await world.ask(saying.done, ada, erika, world.now, on=earlier)
+    assert (answer.nudge, answer.touch.nudge_id, await mark(world, nudge)) == (None, None, None)
+
+
+async def test_done_in_words_answers_a_later_that_waited_and_undo_brings_it_back(world: World) -> None:
+    erika, ada = await erika_of(world), await world.ada()
+    put_off = await world.ask(ties.put_off, ada, erika, date(2026, 12, 24), world.now)
+    nudge = await nudged(world, erika)
+    answer = await world.ask(saying.done, ada, put_off.tie, world.now)
+    assert answer.tie.later_until is None
+    await world.ask(undoing.undo, ada, answer.change_id, world.now)
+    back = await world.ask(looking.own, ada, erika.id)
+    assert back is not None
+    assert (back.later_until, back.touched_at) == (put_off.until, None)
+    assert await mark(world, nudge) is None
+
+
+async def test_undo_on_the_message_takes_back_what_was_said_in_words(world: World) -> None:
+    erika, ada = await erika_of(world), await world.ada()
+    nudge = await nudged(world, erika)
+    await world.ask(saying.done, ada, erika, world.now)
+    await world.ask(marking.take_all_marks, nudge, world.now)
+    assert (await told(world, erika), await mark(world, nudge)) == ([], None)
+
+
+async def test_a_check_mark_after_the_words_adds_no_second_touch(world: World) -> None:
+    erika, ada = await erika_of(world), await world.ada()
+    nudge = await nudged(world, erika)
+    await world.ask(saying.done, ada, erika, world.now, kind=Kind.ASK)
+    await world.ask(marking.set_mark, nudge, Mark.DONE, "reaction:white_check_mark", world.now)
+    assert [touch.kind for touch in await told(world, erika)] == [Kind.ASK]
 
 
 async def test_the_third_later_in_words_asks_how_it_shall_go_on(world: World) -> None:
@@ -62,8 +128,8 @@ async def test_the_third_later_in_words_asks_how_it_shall_go_on(world: World) ->
     await world.ada()
     answer = await world.ask(saying.put_off, ada, erika, date(2026, 12, 24), world.now)
     assert answer.tie.later_until == answer.until
-    found = await world.ask(marking.own, ada, nudge.id)
-    assert found is not None
+    found = await own(world, nudge)
+    assert answer.nudge == found
     assert [each.kind for each in found.remarks] == [RemarkKind.ASK_LESS]
 
 

@@ -12,7 +12,8 @@ import aiohttp
 from aiohttp import web
 from slack_bolt.async_app import AsyncApp
 
-from bot.core.model import Language, Member, Nudge, NudgeState, Register, Suggestion, Tie
+from bot.core.model import Language, Member, Register, Tie
+from bot.core.nudge import Nudge, NudgeState, Suggestion
 from bot.sandbox.clock import SandboxClock
 from bot.sandbox.people import Person, Team, kebun
 from bot.sandbox.sandbox import Sandbox

@@ -9,7 +9,7 @@ import pytest
 from bot.sandbox.manifest import read_manifest
 from bot.slack.manifest import BOT_SCOPES, EVENTS, manifest
 
-NOT_OURS = ("im:write", "users:read.email", "channels:", "chat:write.public", "reactions:write", "files:")
+NOT_OURS = ("im:write", "users:read.email", "channels:", "chat:write.public", "reactions:write", "files:read")
 
 
 def socket_mode() -> dict[str, Any]:
@@ -23,8 +23,16 @@ def http() -> dict[str, Any]:
 def test_the_scopes_are_these_and_no_others() -> None:
     scopes = socket_mode()["oauth_config"]["scopes"]
     assert scopes == {
-        "bot": ["commands", "chat:write", "im:history", "reactions:read", "users:read", "dnd:read"],
-        "bot_optional": ["dnd:read"],
+        "bot": [
+            "commands",
+            "chat:write",
+            "im:history",
+            "reactions:read",
+            "users:read",
+            "files:write",
+            "dnd:read",
+        ],
+        "bot_optional": ["files:write", "dnd:read"],
     }
     assert not [scope for scope in BOT_SCOPES if scope.startswith(NOT_OURS)]
 

@@ -4,25 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.core.model import (
-    Address,
-    AddressKind,
-    Idea,
-    Kind,
-    Language,
-    Member,
-    Nudge,
-    NudgeState,
-    Reason,
-    ReasonKind,
-    Register,
-    Remark,
-    RemarkKind,
-    Source,
-    Tie,
-    Touch,
-    Way,
-)
+from bot.core.model import Address, AddressKind, Kind, Language, Member, Register, Source, Tie, Touch, Way
+from bot.core.nudge import Idea, Nudge, NudgeState, Reason, ReasonKind, Remark, RemarkKind
 from bot.store import members
 from bot.store.store import Store
 

@@ -9,7 +9,8 @@ from datetime import date
 import pytest
 import sqlalchemy as sa
 
-from bot.core.model import Idea, Kind, Language, Mark, NudgeState, Reason, ReasonKind, Remark, RemarkKind
+from bot.core.model import Kind, Language, Mark
+from bot.core.nudge import Idea, NudgeState, Reason, ReasonKind, Remark, RemarkKind
 from bot.store import nudges
 from bot.store.errors import NotThereAnyMore
 from bot.store.nudges import Sent

@@ -16,7 +16,8 @@ import pytest
 import sqlalchemy as sa
 
 from bot.core.marks import MarkRow
-from bot.core.model import Mark, NudgeState
+from bot.core.model import Mark
+from bot.core.nudge import NudgeState
 from bot.store import (
     changes,
     drafts,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.model import Reason, ReasonKind
+from bot.core.nudge import Reason, ReasonKind
 from bot.store import changes, drafts, nudges, rotation, ties, workspaces
 from bot.store.box import new_key
 from bot.store.errors import Unsealable

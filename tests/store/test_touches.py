@@ -40,3 +40,17 @@ async def test_a_touch_is_deleted_once(store: Store) -> None:
     assert await store.run(touches.delete, *TIE, TOUCH.id)
     assert not await store.run(touches.delete, *TIE, TOUCH.id)
     assert await store.read(touches.of_tie, *TIE, 9) == [OLDER]
+
+
+async def test_touches_of_one_moment_come_in_the_order_in_which_they_were_told(store: Store) -> None:
+    def told(tx: Tx) -> list[str]:
+        ids = [tx.new_id(NOW) for _ in range(4)]
+        each = [replace(TOUCH, id=id_, way=way) for id_, way in zip(ids, (Way.OUT, Way.IN) * 2, strict=True)]
+        keep(tx, *reversed(each), replace(OLDER, id=tx.new_id(NOW)))
+        return ids
+
+    ids = await store.run(told)
+    recent = (await store.read(touches.recent, [("T1", "UADA")], NOW - 9 * DAY))["T1", "UADA"]
+    assert [touch.at for touch in recent] == [NOW - DAY, *[NOW] * 4]
+    assert [touch.id for touch in recent[1:]] == ids
+    assert [touch.id for touch in await store.read(touches.of_tie, *TIE, 4)] == ids[::-1]

@@ -109,6 +109,7 @@ class AnswerButtons:
             await refresh_home(self.desk, client, newcomer, page_of(body))
         if outcome.nudge is not None:
             await self.desk.courier.send([outcome.nudge])
+        await self.desk.follow(outcome.answer)
 
 
 async def refresh_home(desk: Desk, client: AsyncWebClient, newcomer: Newcomer, number: int = 1) -> None:

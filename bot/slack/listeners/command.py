@@ -38,6 +38,7 @@ class CommandListener:
             await (ack() if message is None else ack(text=message.text, blocks=message.blocks))
         if outcome is not None and outcome.nudge is not None:
             await self.desk.courier.send([outcome.nudge])
+        await self.desk.follow(outcome.answer if outcome is not None else None)
 
     async def _outcome(
         self, task: asyncio.Task[Outcome], call: Call

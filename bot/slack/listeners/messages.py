@@ -60,3 +60,4 @@ class MessageListener:
         elif outcome.answer is not None:
             message = self.desk.message(outcome.answer, first=outcome.first)
             await say(client, event["channel"], message)
+        await self.desk.follow(outcome.answer)

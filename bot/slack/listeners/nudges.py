@@ -9,7 +9,8 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.core.model import Mark, Member, Nudge, Suggestion
+from bot.core.model import Mark, Member
+from bot.core.nudge import Nudge, Suggestion
 from bot.core.slots import at_local, local_date
 from bot.services import marking, members, onward
 from bot.services.answers import Marked

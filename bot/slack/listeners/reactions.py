@@ -30,19 +30,25 @@ def react(tx: Tx, body: dict[str, Any], now: datetime) -> Marked | None:
     event, workspace_id = body["event"], body["team_id"]
     item, emoji = event["item"], event["reaction"]
     mark, who = mark_of(emoji), (workspace_id, event["user"])
-    if mark is None:  # a heart says nothing of what to do, and all the same that somebody is there
-        members.sign_of_life(tx, who, now)
-        return None
     if item.get("type") != "message":
         return None
-    nudge = marking.nudge_at(tx, workspace_id, event["user"], item["channel"], item["ts"])
-    if nudge is None or not inbox.first(tx, workspace_id, body["event_id"], now):
+    nudge = marking.nudge_at(tx, *who, item["channel"], item["ts"]) if mark is not None else None
+    if nudge is None or mark is None:  # a heart says nothing of what to do, but that somebody is there
+        if _is_with_us(item["channel"]):
+            members.sign_of_life(tx, who, now)
+        return None
+    if not inbox.first(tx, workspace_id, body["event_id"], now):
         return None
     members.sign_of_life(tx, who, now)
     sign = f"reaction:{emoji}"[:128]
     if event["type"] == "reaction_removed":
         return marking.take_mark(tx, nudge, sign, now)
     return marking.set_mark(tx, nudge, mark, sign, now)
+
+
+def _is_with_us(channel: str) -> bool:
+    """A reaction elsewhere, to somebody else's words, is no sign to us."""
+    return channel.startswith("D")
 
 
 class ReactionListener:

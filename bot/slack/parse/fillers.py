@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.slack.parse.everyday_words import known
 from bot.slack.parse.lexicon import words
 from bot.slack.parse.tokens import Shape, Token
 
@@ -24,6 +25,7 @@ FIRST = frozenset(
 )
 _CALLS = frozenset(words("kak min gan bro sis mas mbak bos guys team"))  # when a comma follows
 LAST = frozenset(words("thanks makasih trims nuhun tq ty tks kak min gan bro sis bot ok oke okay okay"))
+_TO = frozenset(words("ke sama dari pada kepada dengan"))
 _LAST_PAIRS = frozenset({("thank", "you"), ("terima", "kasih"), ("makasih", "banyak"), ("bisa", "kan")})
 _LAST_PAIRS |= {("many", "thanks"), ("if", "possible"), ("kalau", "bisa"), ("kalo", "bisa"), ("for", "me")}
 _LAST_PAIRS |= {("buat", "aku"), ("untuk", "saya"), ("buat", "gue"), ("untuk", "aku"), ("buat", "saya")}
@@ -37,7 +39,7 @@ def without_fillers(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]]:
     fillers = [*tokens[:start], *tokens[end:]]
     for number in range(start, end):
         token = tokens[number]
-        filler = _is(token, ANYWHERE) and not _is_name(tokens, number)
+        filler = _is(token, ANYWHERE) and not _is_name(tokens, number) and not _is_favour(tokens, number)
         (fillers if filler else kept).append(token)
     return kept, fillers
 
@@ -84,6 +86,13 @@ def _set_off(tokens: Sequence[Token], first: int, size: int) -> bool:
 
 def _is(token: Token, among: frozenset[str]) -> bool:
     return token.shape is Shape.WORD and token.key in among
+
+
+def _is_favour(tokens: Sequence[Token], number: int) -> bool:
+    """`Minta tolong Budi`: somebody was asked for help; before a word of ours it is politeness."""
+    if number == 0 or number + 1 == len(tokens) or tokens[number - 1].key != "minta":
+        return False
+    return tokens[number].key in {"tolong", "tlg"} and tokens[number + 1].key not in known() - _TO
 
 
 def _is_name(tokens: Sequence[Token], number: int) -> bool:

@@ -13,13 +13,17 @@ from bot.slack.parse.patterns import either, phrase, whole
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A vague form needs a word or a day of the past beside it; one `with_kind` says what was sent."""
+    """A vague form needs a word or a day of the past beside it; one `with_kind` says what was sent.
+
+    A `named` one needs either that or somebody's name, without a "please": else it may be an order to us.
+    """
 
     pattern: re.Pattern[str]
     way: Way | None
     vague: bool = False
     kind: Kind | None = None
     with_kind: bool = False
+    named: bool = False
 
 
 # "have I written to her" asks.
@@ -47,6 +51,13 @@ _MORE = (
     r"|breakfast|tea))"
     rf" ?{_WORD}(?: {_WORD}){{0,6}})?"
 )
+_FAVOUR = rf"(?: (?:for|to|buat|untuk)(?: {_WORD}){{0,7}})?"
+# "Tanya kabar" is a hello, and whoever only says that they have a question asks us.
+_ASK_ID = (
+    r"(?:(?:ber|me)?tanya|nanya|nanyain|minta (?:tolong|tlg|bantu(?:an)?|saran|masukan|pendapat|nasi?e?hat"
+    r"|info|referensi|rekomendasi))(?: (?:ke|sama|dari|pada|kepada|dengan))?"
+    r"(?! (?:kabar|dong|dulu|ya|nih|apa|siapa|kapan|gimana|bagaimana|kenapa|berapa|soal|tentang|lagi)(?!\S))"
+)
 _FIRST = r"(?: (?:duluan|lebih dulu|balik|lagi|dulu))*"
 _SENT = r"(?:sent|shared|forwarded|gave|showed)"
 _KIRIM = r"(?:kirim|ngirim|mengirim|share|nge-?share|bagi|kasih|ngasih|kasi)(?:in|i|kan)?"
@@ -58,24 +69,26 @@ _DARI = r"(?:chat|pesan|kabar|balasan|wa|email|telepon|telpon|dm)"
 
 
 def _form(
-    pattern: str, way: Way | None, *, vague: bool = False, kind: Kind | None = None, with_kind: bool = False
+    pattern: str,
+    way: Way | None,
+    *,
+    vague: bool = False,
+    kind: Kind | None = None,
+    with_kind: bool = False,
+    named: bool = False,
 ) -> Form:
-    return Form(whole(pattern), way, vague, kind, with_kind)
+    return Form(whole(pattern), way, vague, kind, with_kind, named)
 
 
 OUT: Sequence[Form] = (
     _form(rf"{_BEGIN}thanked {_WHO}{_MORE}", Way.OUT, kind=Kind.THANKS),
-    _form(rf"{_BEGIN}asked {_WHO}{_MORE}", Way.OUT, kind=Kind.ASK),
+    _form(rf"{_BEGIN}asked (?!for ){_WHO}{_FAVOUR}{_MORE}", Way.OUT, kind=Kind.ASK),
+    _form(rf"{_BEGIN}asked for {_WORD}(?: {_WORD}){{0,2}} from {_WHO}{_MORE}", Way.OUT, kind=Kind.ASK),
     _form(rf"{_BEGIN}(?:said|sent) (?:hi|hello|hey) (?:to )?{_WHO}", Way.OUT, kind=Kind.HELLO),
     _form(
         rf"{_BEGIN}(?:(?:ku)?sapa|nyapa|menyapa|sapain|nyapain) {_WHO}", Way.OUT, vague=True, kind=Kind.HELLO
     ),
-    _form(
-        rf"{_BEGIN}(?:tanya|nanya|bertanya|minta tolong) (?:ke|sama) {_WHO}",
-        Way.OUT,
-        vague=True,
-        kind=Kind.ASK,
-    ),
+    _form(rf"{_BEGIN}{_ASK_ID} {_WHO}{_FAVOUR}{_MORE}", Way.OUT, vague=True, kind=Kind.ASK, named=True),
     _form(
         rf"{_BEGIN}(?:{_UCAPIN}|say){_ONTO} {_WHO}",
         Way.OUT,
@@ -126,7 +139,8 @@ IN: Sequence[Form] = (
     _form(rf"{_BEGIN}(?:{verbs.PASSIVE_ID})(?: (?:sama|oleh|ama|dari))? {_WHO}", Way.IN),
     _form(rf"{_WHO} {_HAS}(?:{_SENT}|{_KIRIM}) (?:me|us|{verbs.ME_ID})", Way.IN, with_kind=True),
     _form(rf"{_WHO} {_HAS}(?:{verbs.IN_EN})(?: {verbs.TO_ME})*{_MORE}", Way.IN),
-    _form(rf"{_WHO} {_HAS}(?:{verbs.IN_EN_ME}){_MORE}", Way.IN),
+    _form(rf"{_WHO} {_HAS}(?:{verbs.IN_EN_ME}){_FAVOUR}{_MORE}", Way.IN),
+    _form(rf"{_WHO} {_HAS}{_ASK_ID} {verbs.ME_ID}{_FAVOUR}{_MORE}", Way.IN),
     _form(rf"{_WHO} {_HAS}(?:{verbs.IN_VERB_ID}) {verbs.ME_ID}{_FIRST}{_MORE}", Way.IN),
     _form(rf"{_WHO} {_HAS}{verbs.ANSWER_ID}{_FIRST}", Way.IN),
     _form(rf"{_WHO} {_HAS}(?:{verbs.IN_VERB_ID}) (?:duluan|lebih dulu|balik)", Way.IN),
@@ -140,7 +154,7 @@ ALONE: Sequence[Form] = (
     _form(rf"{_SUBJECT}{verbs.BOTH_EN_ALONE}", None),
     _form(rf"{_SUBJECT}(?:{verbs.BOTH_ID_ALONE})", None, vague=True),
 )
-FORMS: Sequence[Form] = (*ALONE, *OUT[:11], *IN[:4], *OUT[11:], *BOTH, *IN[4:])
+FORMS: Sequence[Form] = (*ALONE, *OUT[:12], *IN[:4], *OUT[12:], *BOTH, *IN[4:])
 
 _AND = r"(?:(?:and|dan|,|actually|but|tapi) )*"
 # Beside the command, who wrote first: "done Erika, she wrote".

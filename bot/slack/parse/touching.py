@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -14,9 +15,10 @@ from bot.slack.parse.people import read_people
 from bot.slack.parse.requests import Done, Request, Trouble, Unclear, Who
 from bot.slack.parse.sentence import Sentence, spelled
 from bot.slack.parse.settled import one_left, settled
-from bot.slack.parse.tokens import Token
-from bot.slack.parse.touch_forms import FORMS, OURS, THEIRS
+from bot.slack.parse.tokens import Shape, Token
+from bot.slack.parse.touch_forms import FORMS, OURS, THEIRS, Form
 
+PLEASE = frozenset(words("please pls plz kindly tolong tlg mohon dong donk coba yuk"))
 HER = frozenset(words("her him them she he they dia beliau ia orangnya"))
 
 _PAST = phrase(verbs.PAST_ID)
@@ -56,13 +58,22 @@ def read_touch(sentence: Sentence) -> Request | None:
     told_past = isinstance(day, date) or _PAST.search(left.line) is not None
     for form in FORMS:
         found = form.pattern.match(left.line)
-        if found and (told_past or not form.vague) and (kind or not form.with_kind):
+        if found and (told_past or _is_told(form, left, found)) and (kind or not form.with_kind):
             named = ("who",) if "who" in form.pattern.groupindex else ()
             left.take(found, *named)
             sentence.spoken |= left.spoken
             done = Done(None, _day(day), form.way, kind or form.kind)
             return _with(sentence, left.within(found, "who") if named else [], done, day)
     return None
+
+
+def _is_told(form: Form, left: Sentence, found: re.Match[str]) -> bool:
+    """Whether a form tells of a touch without anything of the past beside it."""
+    if not form.vague:
+        return True
+    if not form.named or left.fillers & PLEASE:
+        return False
+    return all(each.text[:1].isupper() or each.shape is not Shape.WORD for each in left.within(found, "who"))
 
 
 def _with(sentence: Sentence, who: list[Token], done: Done, day: date | Unclear | None) -> Request:

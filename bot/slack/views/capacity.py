@@ -116,8 +116,6 @@ def _spare(voice: Voice, spare: Spare) -> Part:
 
 def _why(voice: Voice, spare: Spare) -> Text:
     match spare.why:
-        case Why.UNANSWERED:
-            return voice.say("I know of no news from them lately, and a pause does no harm.")
         case Why.CROWDED:
             circle = bold(typed("#" + fit.shortened(spare.circle or "", IN_A_ROW)))
             return voice.count(

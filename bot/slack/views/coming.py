@@ -56,11 +56,13 @@ def _nobody_at_all(voice: Voice) -> list[Part]:
 
 
 def _nobody_awake(voice: Voice, answer: Quiet) -> list[Part]:
+    company = (
+        voice.say("If you feel like company, wake somebody, or add somebody new.")
+        if answer.asleep
+        else voice.say("If you feel like company, add somebody new.")
+    )
     return [
-        line(
-            voice.say("Everybody on your list is resting or put off, and that is fine 🌿"),
-            voice.say("If you feel like company, wake somebody, or add somebody new."),
-        ),
+        line(voice.say("Everybody on your list is resting or put off, and that is fine 🌿"), company),
         *[_asleep(voice, tie) for tie in answer.asleep],
         row(
             button(voice.say("Add somebody"), signals.FORM, "new"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.model import Suggestion
+from bot.core.nudge import Suggestion
 from bot.slack import signals
 from bot.slack.views import fit
 from bot.slack.views.blocks import Block, context, plain

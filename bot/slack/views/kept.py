@@ -102,7 +102,17 @@ def _named(voice: Voice, names: Sequence[str]) -> Text:
 
 def _what_follows(voice: Voice, answer: Kept) -> list[Text]:
     coming = next_nudge(voice, answer.member, answer.next_at)
-    return [text for text in (promised(voice, answer.promise), coming) if text]
+    return [text for text in (promised(voice, answer.promise), _for_now(voice, answer), coming) if text]
+
+
+def _for_now(voice: Voice, answer: Kept) -> Text:
+    """A promise that is not kept just now says so."""
+    if answer.promise is None or not answer.quieter:
+        return EMPTY
+    return voice.say(
+        "For now I come by less often than that, as it has been quiet lately. "
+        "Every hello you tell me of brings me back a little more."
+    )
 
 
 def _buttons(voice: Voice, answer: Kept) -> Part:

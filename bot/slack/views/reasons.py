@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.model import Reason, ReasonKind
+from bot.core.nudge import Reason, ReasonKind
 from bot.slack.text import Text, together, typed
 from bot.slack.views import fit
 from bot.slack.voice import Voice

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.core.model import Mark, RemarkKind, Suggestion, Tie
+from bot.core.model import Mark, Tie
+from bot.core.nudge import RemarkKind, Suggestion
 from bot.core.season import half_as_often
 from bot.slack import signals
 from bot.slack.text import EMPTY, Text

@@ -29,8 +29,6 @@ def standing(voice: Voice, row: Row) -> Text:
         return _in_peace(voice, row.tie)
     if row.in_season:
         return voice.say("🌱 time for a hello")
-    if row.ripens_at <= voice.now:
-        return voice.say("🌿 suggested not long ago")
     return voice.say("next {when}", when=voice.around(row.ripens_at))
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.core.addresses import open_url
-from bot.core.model import AddressKind, Idea, Mark, Suggestion, Tie
+from bot.core.model import AddressKind, Mark, Tie
+from bot.core.nudge import Idea, Suggestion
 from bot.core.season import ripens_at
 from bot.slack import signals
 from bot.slack.text import EMPTY, Text, escaped, typed
@@ -11,6 +12,7 @@ from bot.slack.views import fit, remarks
 from bot.slack.views.blocks import Block, button, link, option, select
 from bot.slack.views.message import Message, Part, line, put, quoted, row, small
 from bot.slack.views.people import called, linked
+from bot.slack.views.pictures import picture
 from bot.slack.views.reasons import why
 from bot.slack.voice import Voice
 
@@ -27,9 +29,8 @@ def nudge(suggestion: Suggestion) -> Message:
 
 def _open(voice: Voice, suggestion: Suggestion) -> Message:
     reason = why(voice, suggestion.nudge.reasons)
-    ideas = [
-        _idea(voice, suggestion, index, idea) for index, idea in enumerate(suggestion.nudge.ideas[:_IDEAS])
-    ]
+    shown = enumerate(suggestion.nudge.ideas[:_IDEAS])
+    ideas = [part for index, idea in shown for part in _idea(voice, suggestion, index, idea)]
     hint = voice.say(
         "✅ done · ⏳ later · 💤 rest: react to this message or press a button. Remove the reaction to undo."
     )
@@ -53,7 +54,14 @@ def _banner(voice: Voice, suggestion: Suggestion, reason: Text) -> Text:
     return Text(said.rich, "\n".join([said.plain, *ideas, pace]).strip())
 
 
-def _idea(voice: Voice, suggestion: Suggestion, index: int, idea: Idea) -> Part:
+def _idea(voice: Voice, suggestion: Suggestion, index: int, idea: Idea) -> list[Part]:
+    """What could be sent, with its picture and what speaks for just this one, if that was not said above."""
+    said = idea.why is None or idea.why in suggestion.nudge.reasons
+    about = [] if said or idea.why is None else [small(why(voice, (idea.why,)))]
+    return [_ready(voice, suggestion, index, idea), *picture(suggestion, idea), *about]
+
+
+def _ready(voice: Voice, suggestion: Suggestion, index: int, idea: Idea) -> Part:
     value = f"{remarks.value(suggestion)}:{index}"
     read_as = voice.say("Copy idea {n}", n=index + 1)
     return quoted(

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.model import Language, Member, Nudge, NudgeState, Remark, RemarkKind, Suggestion, Tie
+from bot.core.model import Language, Member, Tie
+from bot.core.nudge import Nudge, NudgeState, Remark, RemarkKind, Suggestion
 from bot.core.reasons import kind_of
 from bot.ideas.gathering import Gathering
 from bot.slack import views

@@ -76,6 +76,11 @@ def test_the_command_says_who_when_and_which_way(sentence: str, request_: Done) 
         ("I wrote to Erika about the conference yesterday", done("Erika", YESTERDAY, Way.OUT)),
         ("thanked Erika", done("Erika", way=Way.OUT, kind=Kind.THANKS)),
         ("asked Budi yesterday", done("Budi", YESTERDAY, Way.OUT, Kind.ASK)),
+        ("asked Budi for advice", done("Budi", way=Way.OUT, kind=Kind.ASK)),
+        ("I asked Budi for a favour yesterday", done("Budi", YESTERDAY, Way.OUT, Kind.ASK)),
+        ("asked Budi to review my CV", done("Budi", way=Way.OUT, kind=Kind.ASK)),
+        ("asked for advice from Budi", done("Budi", way=Way.OUT, kind=Kind.ASK)),
+        ("Budi asked me for advice", done("Budi", way=Way.IN)),
         ("said hi to Erika", done("Erika", way=Way.OUT, kind=Kind.HELLO)),
         ("I sent Erika a gif yesterday", done("Erika", YESTERDAY, Way.OUT, Kind.GIF)),
         ("I've just spoken with Erika", done("Erika")),
@@ -141,6 +146,16 @@ def test_an_english_sentence_tells_of_a_touch(sentence: str, request_: Done) -> 
         ("dapat kabar dari Erika kemarin", done("Erika", YESTERDAY, Way.IN)),
         ("sudah chat dia kemarin", done(on=YESTERDAY, way=Way.OUT)),
         ("sudah aku chat", done(way=Way.OUT)),
+        ("minta tolong Budi", done("Budi", way=Way.OUT, kind=Kind.ASK)),
+        ("udah minta tolong budi", done("budi", way=Way.OUT, kind=Kind.ASK)),
+        ("minta tolong ke Budi kemarin", done("Budi", YESTERDAY, Way.OUT, Kind.ASK)),
+        ("minta tolong Budi buat cek CV", done("Budi", way=Way.OUT, kind=Kind.ASK)),
+        ("minta saran Budi tadi", done("Budi", TODAY, Way.OUT, Kind.ASK)),
+        ("nanya Budi", done("Budi", way=Way.OUT, kind=Kind.ASK)),
+        ("tanya Budi", done("Budi", way=Way.OUT, kind=Kind.ASK)),
+        ("aku nanya Budi soal kerjaan", done("Budi", way=Way.OUT, kind=Kind.ASK)),
+        ("tadi tanya kabar Budi", done("Budi", TODAY, Way.OUT)),
+        ("Budi minta saran ke aku", done("Budi", way=Way.IN)),
     ],
 )
 def test_an_indonesian_sentence_tells_of_a_touch(sentence: str, request_: Done) -> None:
@@ -225,3 +240,25 @@ def test_what_was_understood_is_kept_as_a_draft() -> None:
 def test_what_did_not_happen_is_not_written_down(sentence: str) -> None:
     request: Request = asked(sentence)
     assert not writes(request)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "tolong tanya Budi",
+        "coba tanya Budi",
+        "tanya Budi dong",
+        "tanya Budi minggu depan",
+        "nanya budi",
+        "mau tanya",
+        "tanya kabar Budi",
+        "minta tolong",
+        "minta tolong jelasin",
+        "minta tolong tambah Budi",
+        "minta tolong hapus Budi",
+        "minta saran",
+        "did I ask Budi for advice",
+    ],
+)
+def test_what_may_be_an_order_or_a_question_to_us_is_no_touch(sentence: str) -> None:
+    assert not isinstance(asked(sentence), Done)

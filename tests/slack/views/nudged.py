@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.model import Mark, Member, Reason, ReasonKind, Remark, RemarkKind, Tie
+from bot.core.model import Kind, Language, Mark, Member, Tie
+from bot.core.nudge import Idea, Reason, ReasonKind, Remark, RemarkKind, Suggestion
 from bot.slack import views
 from bot.slack.views.message import Message, View
 from tests.slack.views.people import BUDI, ERIKA, NOW, SITI, suggestion
@@ -14,6 +15,14 @@ from tests.slack.views.people import BUDI, ERIKA, NOW, SITI, suggestion
 Sample = Callable[[Member], Message | View]
 SOON, FAR = NOW + timedelta(days=7), NOW + timedelta(days=60)
 OLD_BUDI = replace(BUDI, touched_at=NOW - timedelta(days=400))
+
+
+def pictured(shown: Suggestion) -> Suggestion:
+    """With a GIF of our own beside its lines."""
+    why = Reason(ReasonKind.BOTH_LIKE, word="ramen")
+    gif = Idea("gif:noodles", Kind.GIF, "Slurp 🍜", Language.EN, why, picture="noodles")
+    nudge = replace(shown.nudge, ideas=(shown.nudge.ideas[0], gif))
+    return replace(shown, nudge=nudge, pictures={"noodles": "F0NOODLES01"})
 
 
 def _nudged(*reasons: Reason, **changes: object) -> Sample:
@@ -37,6 +46,8 @@ NUDGES: dict[str, Sample] = {
         Reason(ReasonKind.ONLY_OF_CIRCLE, word="campus"),
         Reason(ReasonKind.BOTH_LIKE, word="ramen"),
     ),
+    "nudge-gif": lambda member: views.nudge(pictured(suggestion(member))),
+    "nudge-gif-not-there": lambda member: views.nudge(replace(pictured(suggestion(member)), pictures={})),
     "nudge-new": _nudged(Reason(ReasonKind.NEW, days=0)),
     "nudge-never-yet": _nudged(Reason(ReasonKind.NEW, days=90)),
     "nudge-they-just-wrote": _nudged(Reason(ReasonKind.THEY_WROTE, days=0)),

@@ -20,7 +20,7 @@ STRETCHED = Promise(ties=60, pace=2, days=210, wished=9.5, stretched=True)
 FEW_DAYS = Promise(ties=20, pace=1, days=140, wished=3.5, stretched=True, most=1)
 UNEVEN = Promise(ties=9, pace=7, days=9, wished=9.5, stretched=True, alike=False)
 SPARES = (
-    Spare(SITI, Why.UNANSWERED, 2),
+    Spare(SITI, Why.CROWDED, 2, "choir"),
     Spare(ERIKA, Why.CROWDED, 12, "campus"),
     Spare(BUDI, Why.ROOM),
 )

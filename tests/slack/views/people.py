@@ -8,23 +8,17 @@ from datetime import UTC, datetime, timedelta
 from bot.core.model import (
     Address,
     AddressKind,
-    Idea,
     Kind,
     Language,
     Mark,
     Member,
-    Nudge,
-    NudgeState,
-    Reason,
-    ReasonKind,
     Register,
-    Remark,
     Source,
-    Suggestion,
     Tie,
     Touch,
     Way,
 )
+from bot.core.nudge import Idea, Nudge, NudgeState, Reason, ReasonKind, Remark, Suggestion
 
 NOW = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)  # a Wednesday, 09:00 in Jakarta
 NEXT = datetime(2026, 11, 27, 2, 12, tzinfo=UTC)

@@ -51,7 +51,7 @@ AHEAD = Row(BUDI, in_season=False, in_peace=False, ripens_at=FAR)
 RESTING = Row(replace(SITI, resting=True), in_season=False, in_peace=True, ripens_at=SOON)
 RESTING_UNTIL = Row(replace(SITI, resting=True, rest_until=FAR), False, True, SOON)
 PUT_OFF = Row(replace(SITI, later_until=SOON), False, True, SOON)
-COOLING = Row(replace(SITI, suggested_at=NOW), False, False, NOW - timedelta(days=1))
+COOLING = Row(replace(SITI, suggested_at=NOW), False, False, NOW + timedelta(days=21))
 ROWS = (IN_SEASON, AHEAD, RESTING, RESTING_UNTIL, PUT_OFF, COOLING)
 
 
@@ -60,10 +60,14 @@ def _answered(make: Callable[[Member], object], *, first: bool = False) -> Sampl
 
 
 def _kept(
-    added: tuple = (), known: tuple = (), refused: tuple = (), promise: Promise | None = ROOMY
+    added: tuple = (),
+    known: tuple = (),
+    refused: tuple = (),
+    promise: Promise | None = ROOMY,
+    quieter: bool = False,
 ) -> Sample:
     change_id = "change-1" if added else None
-    return _answered(lambda member: Kept(member, added, known, refused, promise, NEXT, change_id))
+    return _answered(lambda member: Kept(member, added, known, refused, promise, NEXT, change_id, quieter))
 
 
 def _listed(
@@ -98,6 +102,7 @@ KEPT: dict[str, Sample] = {
     "kept-known": _kept((), (ERIKA,)),
     "kept-known-several": _kept((SITI,), (ERIKA, BUDI)),
     "kept-stretched": _kept((ERIKA,), promise=STRETCHED),
+    "kept-quieter": _kept((ERIKA,), promise=STRETCHED, quieter=True),
     "kept-stretched-unevenly": _kept((ERIKA,), promise=UNEVEN),
     "kept-many": _kept(tuple(replace(SITI, name=f"Siti {n}") for n in range(1, 26))),
     "kept-refused": _kept((ERIKA,), refused=REFUSED),
@@ -197,6 +202,7 @@ PLANS: dict[str, Sample] = {
     "quiet-resting": _answered(
         lambda member: Quiet(member, Silence.ALL_RESTING, asleep=(replace(SITI, resting=True),))
     ),
+    "quiet-put-off": _answered(lambda member: Quiet(member, Silence.ALL_RESTING)),
     "quiet": _answered(lambda member: Quiet(member, Silence.NONE_IN_SEASON)),
     "quiet-next": _answered(lambda member: Quiet(member, Silence.NONE_IN_SEASON, BUDI)),
 }

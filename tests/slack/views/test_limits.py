@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from bot.core.capacity import Promise
 from bot.core.freshening import Turn
-from bot.core.model import Address, AddressKind, Idea, Kind, Language, Mark, Reason, ReasonKind, Tie
+from bot.core.model import Address, AddressKind, Kind, Language, Mark, Tie
+from bot.core.nudge import Idea, Reason, ReasonKind
 from bot.core.ranking import Silence
 from bot.core.sparing import Spare, Why
 from bot.services.answers import (

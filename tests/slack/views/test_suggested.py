@@ -7,19 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.model import (
-    Address,
-    AddressKind,
-    Idea,
-    Kind,
-    Language,
-    Mark,
-    Reason,
-    ReasonKind,
-    Remark,
-    RemarkKind,
-    Tie,
-)
+from bot.core.model import Address, AddressKind, Kind, Language, Mark, Tie
+from bot.core.nudge import Idea, Reason, ReasonKind, Remark, RemarkKind
 from bot.slack import signals, views
 from bot.slack.views.message import Message
 from tests.slack.views.people import ADA, BUDI, ERIKA, IDEAS, NOW, SITI, suggestion
