@@ -50,6 +50,8 @@ bench: .venv/dev
 
 bench-policy: .venv/dev
 	@$(BIN)/python -m tests.bench.policy $(ARGS)
+	@echo "Apa Kabar: a year of 10,000 members under our policy alone"
+	@$(BIN)/python -m tests.bench.policy --members 10000 --world usual --policy "ours, our pacing"
 
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.txt

@@ -90,11 +90,13 @@ def learn(
     lively_at: datetime | None = None,
     tells_at: datetime | None = None,
     wishes: Mapping[str, datetime] = NO_WISHES,
+    before: Sequence[datetime] = (),
 ) -> Learned:
     """Fold what happened, in the order in which it happened; replayed, it gives the same.
 
     `lively_at` is when the whole pace was asked for, `wishes` when a tie's cadence was last said, `tells_at`
     since when the member tells of answers: from then on silence can be counted, before it was not known.
+    `before` are the moments of nudges of which no more is known.
     """
     fold = Fold(pace, tells_at=tells_at)
     events: list[Dated] = [(touch.at, touch) for touch in touches]
@@ -107,7 +109,7 @@ def learn(
             fold.takes(event)
     sent = sorted((nudge.at, nudge.tie_id, nudge.also) for nudge in nudges)
     touched = frozenset(touch.tie_id for touch in touches if touch.at <= now)
-    history = History(fold.ties, tuple(Sent(tie_id, at, also) for at, tie_id, also in sent), touched)
+    history = History(fold.ties, tuple(Sent(tie_id, at, also) for at, tie_id, also in sent), touched, before)
     return Learned(history, fold.member, fold.enough)
 
 

@@ -3,7 +3,7 @@
     s 4w(1-w)                        neither too cold nor too warm
     b sqrt(n_min / n_circle)         one of few in its circle
     f clip(deficit, -1, 1)           its circle had less than its share of the nudges
-      + g w, if nothing yet            or no touch at all: then whoever is warmest comes first
+      + g w, if nothing yet            or no nudge led to a touch yet: then whoever is warmest comes first
     t (my turn - unanswered)         they wrote last, or have not answered
       + h, if thanks are due           or they did a favour
       - d "not now" in a row           or the member put them off
@@ -11,14 +11,15 @@
 
 All but the last span R = s + b + 2f + g + t(1 + 2) + h + 3d at most. Once a tie has been passed over more
 than r K times, only ties that were passed over about as often can come before it, and each that is chosen
-begins anew: so a tie that stays in season among at most K waits no more than ceil(r K) + K slots.
+begins anew: so a tie that stays in season among at most K waits no more than ceil(r K) + K slots. It stays
+there while cadences are not stretched further: whoever adds ties or slows the pace makes all wait longer.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil, sqrt
@@ -64,16 +65,17 @@ class Shares:
 
 
 def shares(
-    ties: Sequence[Tie], sent: Iterable[str], touched: Iterable[str], policy: Policy = POLICY
+    ties: Sequence[Tie], sent: Collection[str], touched: Collection[str], policy: Policy = POLICY
 ) -> Shares:
     """`sent` are ids of ties, one for each nudge that counts; `touched` those with a touch meanwhile.
 
-    Every circle's share of the nudges is the same, however many are in it.
+    Every circle's share of the nudges is the same, however many are in it. A circle is reached once somebody
+    of it was both suggested and touched: what life alone brings about is no reason to leave it aside.
     """
     sizes = sizes_of(ties)
     home = {tie.id: rarest(tie, sizes) for tie in ties}
     went = Counter([home[tie_id] for tie_id in sent if tie_id in home])
-    reached = {home[tie_id] for tie_id in touched if tie_id in home}
+    reached = {home[tie_id] for tie_id in set(sent).intersection(touched) if tie_id in home}
     smallest, share = min(sizes.values(), default=1), sum(went.values()) / max(len(sizes), 1)
     circles = {
         name: Circle(
@@ -87,7 +89,7 @@ def shares(
 
 
 def warmth(tie: Tie, now: datetime, policy: Policy = POLICY) -> float:
-    """One just after a touch, a half after some ten months, never nought: the tail is long.
+    """One just after a touch, a half after a year, never nought: the tail is long.
 
     The cadence is a wish and tells little of it; only where no touch is known is it all there is to go by.
     """

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from bot.core.learning import Event, Fold, PastNudge, PastTouch, learn
 from tests.bench.policy import diary
 from tests.bench.policy.__main__ import main, run
 from tests.bench.policy.measures import Figures
 from tests.bench.policy.people import PACE, life
 from tests.bench.policy.plans import OURS, PLANS, calm, fixed
 from tests.bench.policy.report import checks
+from tests.bench.policy.truth import draws
 from tests.bench.policy.worlds import REPORTED, TUNING, USUAL, World
-from tests.bench.policy.year import live
+from tests.bench.policy.year import END, Course, live
 
 PLAN = {plan.name: plan for plan in PLANS}
 
@@ -22,6 +25,42 @@ def test_the_same_seed_gives_the_same_year_and_another_one_another() -> None:
     first, again = (live(USUAL, life(USUAL, 5, 1), PLAN[calm(OURS)]) for _ in range(2))
     assert first == again
     assert live(USUAL, life(USUAL, 6, 1), PLAN[calm(OURS)]) != first
+
+
+def test_every_plan_meets_the_same_people_and_the_same_luck() -> None:
+    ada = life(USUAL, 5, 1)
+    alone = live(USUAL, ada, PLAN[calm(OURS)])
+    for plan in PLANS:
+        assert live(USUAL, ada, plan).ties == len(ada.people)
+    assert live(USUAL, ada, PLAN[calm(OURS)]) == alone
+    assert draws(ada.member.seed, 3, 1) == draws(ada.member.seed, 3, 1) != draws(ada.member.seed, 3, 2)
+
+
+class Heard(Fold):
+    """Writes down what it takes."""
+
+    def __init__(self, pace: int) -> None:
+        super().__init__(pace, tells_at=None)
+        self.log: list[Event] = []
+
+    def takes(self, event: Event) -> None:
+        self.log.append(event)
+        super().takes(event)
+
+
+@pytest.mark.parametrize("number", range(12))
+def test_what_is_noted_in_a_year_is_what_the_bot_would_learn_from_the_rows(number: int) -> None:
+    ada, plan = life(USUAL, 5, number), PLAN[calm(OURS)]
+    course, heard = Course(USUAL, ada, plan), Heard(ada.member.pace)
+    course.notes.fold = heard
+    assert plan.chooser is not None
+    course.by_slots(plan.chooser)
+    course.end()
+    nudges = [each for each in heard.log if isinstance(each, PastNudge)]
+    touches = [each for each in heard.log if isinstance(each, PastTouch)]
+    learned = learn(ada.member.pace, nudges, touches, END + timedelta(days=2), tells_at=heard.tells_at)
+    assert nudges
+    assert (learned.member, learned.history.memories) == (heard.member, heard.ties)
 
 
 def test_people_are_the_same_whoever_else_lives_there() -> None:
@@ -36,7 +75,7 @@ def test_the_worlds_of_the_report_are_none_that_the_policy_was_tuned_on() -> Non
 
 @pytest.mark.parametrize("world", REPORTED, ids=lambda world: world.name)
 def test_in_every_world_the_pace_is_law_and_nobody_waits_beyond_the_bound(world: World) -> None:
-    rows = run(world, 15, 2, (calm(OURS), fixed(OURS)), 1)
+    rows = run(world, 60, 2, (calm(OURS), fixed(OURS)), 1)
     for row in rows.values():
         assert row.nudges > 0
         assert row.most_in_week <= PACE

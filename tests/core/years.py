@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from random import Random
 
-from bot.core.deciding import Situation, decide
+from bot.core.deciding import Chooser, Situation, decide
 from bot.core.learning import Learned, PastNudge, PastTouch, learn
 from bot.core.memory import is_monthly, rate
 from bot.core.model import Kind, Mark, Member, Tie, Way
-from bot.core.ranking import Choice
+from bot.core.ranking import Choice, choose
 from bot.core.season import LATER
 from bot.core.slots import Past, local_date, next_slot
 from tests.core.worlds import NOW, member, tie
 
 DAY = timedelta(days=1)
+Moods = tuple[int, int, int, int]
+USUAL: Moods = (4, 3, 1, 3)  # how often a nudge is done, put off, looked at and ignored
 CIRCLES = (*[("campus",)] * 6, *[("choir", "campus")] * 2, ("old agency",), *[("band",)] * 3, (), ())
 
 
@@ -60,8 +62,19 @@ class Moment:
     says_so: bool
 
 
-def year(seed: int, *, days: int = 365, pace: int = 3) -> Iterator[Moment]:
-    """Every choice of a year; what the member makes of each is drawn from the seed."""
+def year(
+    seed: int,
+    *,
+    days: int = 365,
+    pace: int = 3,
+    moods: Moods = USUAL,
+    shuffler: Random | None = None,
+    chooser: Chooser = choose,
+) -> Iterator[Moment]:
+    """Every choice of a year; what the member makes of each is drawn from the seed.
+
+    With a `shuffler` the ties are handed in another order each time.
+    """
     luck = Random(seed)
     ada = member(pace=pace, seed=seed)
     likes = (("dogs", "tea"), ("ramen",), (), ())
@@ -70,28 +83,31 @@ def year(seed: int, *, days: int = 365, pace: int = 3) -> Iterator[Moment]:
         for n, circles in enumerate(CIRCLES)
     ]
     log = Log(ada, {each.id: each for each in ties})
-    slots: set = set()
+    slots: set[date] = set()
     due, last = next_slot(ada, NOW), None
     while due is not None and due < NOW + days * DAY:
         learned, known = log.learned(due), log.at(due)
+        if shuffler is not None:
+            shuffler.shuffle(known)
         past = Past(frozenset(slots), last_at=last, rate=rate(learned.member, pace))
         monthly = is_monthly(learned.member)
-        decision = decide(Situation(ada, known, past, history=learned.history, monthly=monthly), due)
+        situation = Situation(ada, known, past, history=learned.history, monthly=monthly)
+        decision = decide(situation, due, chooser)
         if isinstance(decision.choice, Choice) and decision.day is not None:
             yield Moment(decision.choice, known, due, log, monthly, bool(decision.remarks))
             slots.add(local_date(due, ada.zone))
             last = due
-            _respond(log, decision.choice.tie.id, due, luck)
+            _respond(log, decision.choice.tie.id, due, luck, moods)
             past = replace(past, slots=frozenset(slots), last_at=due)
             due = next_slot(ada, due, past)
         else:
             due = decision.due_at
 
 
-def _respond(log: Log, tie_id: str, now: datetime, luck: Random) -> None:
+def _respond(log: Log, tie_id: str, now: datetime, luck: Random, moods: Moods) -> None:
     soon = now + timedelta(hours=luck.randint(1, 10))
     log.ties[tie_id] = replace(log.ties[tie_id], suggested_at=now)
-    match luck.choices(("done", "later", "looked", "ignored"), (4, 3, 1, 3))[0]:
+    match luck.choices(("done", "later", "looked", "ignored"), moods)[0]:
         case "done":
             kind = luck.choice((Kind.HELLO, Kind.HELLO, Kind.ASK, Kind.ASK, Kind.GIF))
             log.nudges.append(PastNudge(tie_id, now, Mark.DONE, soon))

@@ -72,8 +72,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             found = checks(rows)
             missed += sum(not each.holds for each in found)
             print("\n".join(map(str, found)) + "\n", flush=True)
-    print(LEGEND)
-    print(f"\n{chosen.members:,} members a world, seed {chosen.seed}, {time.perf_counter() - begun:.0f} s")
+    if not chosen.policy:
+        print(LEGEND + "\n")
+    print(f"{chosen.members:,} members a world, seed {chosen.seed}, {time.perf_counter() - begun:.0f} s")
     return 1 if missed and chosen.strict else 0
 
 

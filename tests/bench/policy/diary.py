@@ -16,6 +16,7 @@ from datetime import timedelta
 from bot.core.model import Language, Member, Tie
 from bot.core.nudge import Nudge, NudgeState, Remark, RemarkKind, Suggestion
 from bot.core.reasons import kind_of
+from bot.core.recipient import Recipient
 from bot.ideas.gathering import Gathering
 from bot.slack import views
 from tests.core.worlds import NOW
@@ -42,7 +43,12 @@ async def said(moment: Moment, language: Language, given: dict[str, dict[str, ob
     member: Member = replace(moment.log.member, language=language)
     nudge = nudge_of(moment, tie)
     known = given.setdefault(tie.id, {})
-    ideas = await Gathering().gather(member, tie, known, (), moment.now, number, kind_of(nudge))  # type: ignore[arg-type]
+    ideas = await Gathering().gather(
+        Recipient(member, tie, known),  # type: ignore[arg-type]
+        moment.now,
+        number,
+        kind_of(nudge),
+    )
     known.update({idea.key: moment.now for idea in ideas})
     shown = views.nudge(Suggestion(replace(nudge, ideas=tuple(ideas)), member, tie, moment.now))
     return re.sub(r"^", "    ", shown.text, flags=re.MULTILINE)

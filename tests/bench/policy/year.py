@@ -38,7 +38,7 @@ class Course:
     def __init__(self, world: World, life: Life, plan: Plan) -> None:
         self._world, self._life = world, life
         self._truth = Truth(world, life)
-        self._notes = Notes(life.member, life.off, plan.policy, calm=plan.calm)
+        self.notes = Notes(life.member, life.off, plan.policy, calm=plan.calm)
         self._days: list[float] = []  # of nudges
         self._suggested = [0] * len(life.people)
         self._circles: set[str] = set()
@@ -53,29 +53,29 @@ class Course:
 
     def by_slots(self, chooser: Chooser) -> None:
         """As the bot does it: decide when due, and plan anew when a sign has brought the pace back."""
-        due = next_slot(self._notes.member, BEGIN)
+        due = next_slot(self.notes.member, BEGIN)
         while due is not None and not self._gone:
             changed = self._pass(min(day_of(due), DAYS))
             if changed is not None:
-                due = next_slot(self._notes.member, instant(changed), self._notes.past())
+                due = next_slot(self.notes.member, instant(changed), self.notes.past())
             elif due >= END:
                 return
             else:
                 due = self._turn(due, chooser)
 
     def _turn(self, now: datetime, chooser: Chooser) -> datetime | None:
-        decision = decide(self._notes.situation(), now, chooser)
+        decision = decide(self.notes.situation(), now, chooser)
         if not isinstance(decision.choice, Choice) or decision.day is None:
             return decision.due_at
-        before = self._notes.member, self._notes.rate
+        before = self.notes.member, self.notes.rate
         self._suggest(decision.choice.tie, now, decision.day, decision.choice.among)
-        if (self._notes.member, self._notes.rate) == before:
+        if (self.notes.member, self.notes.rate) == before:
             return decision.due_at
-        return next_slot(self._notes.member, now, self._notes.past())
+        return next_slot(self.notes.member, now, self.notes.past())
 
     def by_the_clock(self) -> None:
         """Every tie at its own fixed cadence, on any day, in the vacation too, as often as that comes to."""
-        member = self._notes.member
+        member = self.notes.member
         turns = []
         for person in self._life.people:
             first = local_date(person.tie.created_at, member.zone)
@@ -85,9 +85,9 @@ class Course:
         for now, tie_id, day in sorted(turns):
             while self._pass(day_of(now)) is not None:
                 pass
-            paused = self._notes.member.paused_until
+            paused = self.notes.member.paused_until
             if not self._gone and (paused is None or paused <= now):
-                self._suggest(self._notes.ties[tie_id], now, day, {tie_id})
+                self._suggest(self.notes.ties[tie_id], now, day, {tie_id})
 
     def _pass(self, until: float) -> float | None:
         """Let life go on; stop early, and say when, where something happens that makes the bot plan anew."""
@@ -101,7 +101,7 @@ class Course:
 
     def _noted(self, day: float, tie: Tie, what: str) -> bool:
         """Whether the bot plans anew, now that it is told this."""
-        notes = self._notes
+        notes = self.notes
         if what == ADDED:
             notes.ties[tie.id] = tie
             return len(notes.ties) == 1
@@ -119,7 +119,7 @@ class Course:
             return
         self._reached_at, self._excused = day, 0.0
         self._days.append(day)
-        self._notes.sent_to(tie, now, on, among)
+        self.notes.sent_to(tie, now, on, among)
         self._suggested[number] += 1
         luck = draws(self._life.member.seed, number, self._suggested[number])
         self._respond(tie, number, now, luck)
@@ -134,16 +134,16 @@ class Course:
             answered = answers < world.answers(person.openness, warmth)
             self._wrote(number, day, warmth, answered=answered, told=tells < world.told_reply)
             if says < world.told_touch:
-                self._notes.done(tie.id, now)
+                self.notes.done(tie.id, now)
                 return
         elif says < world.says and will:
             self._truth.refused(day)
-            self._notes.refused(tie.id, now)
+            self.notes.refused(tie.id, now)
             return
         elif stays < self._truth.ignored(day):
             self._has_enough(now, draws(*luck))
         if looks < world.looks:
-            self._notes.looked(tie.id, now)
+            self.notes.looked(tie.id, now)
         else:
             heappush(self._coming, (day + PATIENCE / timedelta(days=1), number, IGNORED))
 
@@ -160,7 +160,7 @@ class Course:
     def _has_enough(self, now: datetime, luck: tuple[float, ...]) -> None:
         if luck[0] < self._world.pauses:
             self._excused = PAUSE_DAYS
-            self._notes.paused(now, PAUSE_DAYS)
+            self.notes.paused(now, PAUSE_DAYS)
         else:
             self._quit(forgotten=False)
 
@@ -179,8 +179,8 @@ class Course:
             pass
         if not self._gone and self._silence(DAYS) > FORGOTTEN_DAYS:
             self._quit(forgotten=True)
-        self._notes.waits.close()
-        tally, notes, people = self._tally, self._notes, range(len(self._life.people))
+        self.notes.waits.close()
+        tally, notes, people = self._tally, self.notes, range(len(self._life.people))
         tally.nudges, tally.reached = len(self._days), len(self._circles)
         tally.alive = sum(self._truth.warmth(n, DAYS) >= ALIVE for n in people)
         tally.most_in_week = notes.most_in_week()
