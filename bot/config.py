@@ -17,7 +17,16 @@ from bot import config_checks
 from bot.config_checks import sealed
 from bot.config_problems import PREFIX, WORDS, BadSettings, Problem, problem
 
-SECRETS = ("bot_token", "app_token", "signing_secret", "keys", "database_url")
+SECRETS = (
+    "bot_token",
+    "app_token",
+    "signing_secret",
+    "keys",
+    "database_url",
+    "egress_proxy",
+    "giphy_key",
+    "klipy_key",
+)
 
 
 class Mode(StrEnum):
@@ -67,6 +76,9 @@ class Settings(BaseSettings):
         NoDecode,
         BeforeValidator(config_checks.several),
     ] = ()
+    egress_proxy: Annotated[SecretStr, sealed(config_checks.proxy)] | None = None
+    giphy_key: Annotated[SecretStr, sealed(config_checks.media_key)] | None = None
+    klipy_key: Annotated[SecretStr, sealed(config_checks.media_key)] | None = None
     slack_api_url: Annotated[str, AfterValidator(config_checks.api_url)] = "https://slack.com/api/"
     host: Annotated[str, Field(pattern=r"^\S+$")] = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 3000

@@ -82,6 +82,22 @@ def api_url(given: str) -> str:
     return url.rstrip("/") + "/"
 
 
+def proxy(given: str) -> str:
+    """Where feeds are fetched through; its address may hold a password."""
+    url = given.strip()
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.path.strip("/") or parts.query:
+        raise _refusal("not_a_proxy")
+    return url
+
+
+def media_key(given: str) -> str:
+    key = given.strip()
+    if not re.fullmatch(r"[\w-]{8,200}", key, re.ASCII):
+        raise _refusal("not_a_media_key")
+    return key
+
+
 def _is_here(host: str) -> bool:
     try:
         return ipaddress.ip_address(host).is_loopback

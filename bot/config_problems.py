@@ -66,6 +66,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "harus berupa alamat https://; http:// hanya diterima untuk mesin ini sendiri, karena token dikirim "
         "ke sana.",
     ),
+    "not_a_proxy": (
+        "must be the address of a proxy, such as http://proxy.example:3128.",
+        "harus berupa alamat proxy, misalnya http://proxy.example:3128.",
+    ),
+    "not_a_media_key": (
+        "must be the API key that the GIF service gave you: letters and digits without spaces.",
+        "harus berisi kunci API dari layanan GIF: huruf dan angka tanpa spasi.",
+    ),
     "host": (
         "must be an address to listen on, such as 127.0.0.1.",
         "harus berupa alamat, misalnya 127.0.0.1.",

@@ -52,6 +52,9 @@ def test_everything_can_be_set(given: pytest.MonkeyPatch) -> None:
         "APP_TOKEN": APP,
         "SIGNING_SECRET": "0123abcd",
         "KEYS": f"{KEY}, {KEY},",
+        "EGRESS_PROXY": "http://ada:very-secret@proxy:3128",
+        "GIPHY_KEY": "0123456789abcdef",
+        "KLIPY_KEY": "fedcba9876543210\n",
         "SLACK_API_URL": "http://127.0.0.1:8080/api",
         "HOST": "0.0.0.0",
         "PORT": "8000",
@@ -67,6 +70,11 @@ def test_everything_can_be_set(given: pytest.MonkeyPatch) -> None:
     assert settings.bot_token.get_secret_value() == BOT
     assert [key.get_secret_value() for key in settings.keys] == [KEY, KEY]
     assert settings.slack_api_url == "http://127.0.0.1:8080/api/"
+    assert settings.egress_proxy is not None
+    assert settings.egress_proxy.get_secret_value() == "http://ada:very-secret@proxy:3128"
+    assert settings.giphy_key is not None
+    assert settings.klipy_key is not None
+    assert settings.klipy_key.get_secret_value() == "fedcba9876543210"
     assert (settings.host, settings.port, settings.tick_seconds) == ("0.0.0.0", 8000, 0.5)
     assert (settings.log_level, settings.log_format) == ("warning", "json")
 
@@ -89,6 +97,8 @@ def test_nothing_secret_is_in_the_repr(given: pytest.MonkeyPatch) -> None:
     given.setenv("APAKABAR_APP_TOKEN", APP)
     given.setenv("APAKABAR_SIGNING_SECRET", "very-secret")
     given.setenv("APAKABAR_KEYS", KEY)
+    given.setenv("APAKABAR_EGRESS_PROXY", "http://ada:very-secret@proxy")
+    given.setenv("APAKABAR_GIPHY_KEY", "a-very-secret-key")
     given.setenv("APAKABAR_DATABASE_URL", "postgresql://ada:very-secret@db/apakabar")
     shown = f"{read()!r} {read()}"
     assert "very-secret" not in shown
@@ -113,6 +123,11 @@ def test_nothing_secret_is_in_the_repr(given: pytest.MonkeyPatch) -> None:
         ("SLACK_API_URL", "http://slack.com/api/", "not_an_api"),
         ("SLACK_API_URL", "slack.com", "not_an_api"),
         ("SLACK_API_URL", "http://[very-secret", "wrong"),
+        ("EGRESS_PROXY", "proxy:3128", "not_a_proxy"),
+        ("EGRESS_PROXY", "http://ada:very-secret@proxy/path", "not_a_proxy"),
+        ("EGRESS_PROXY", "socks5://very-secret@proxy", "not_a_proxy"),
+        ("GIPHY_KEY", "very secret", "not_a_media_key"),
+        ("KLIPY_KEY", "secret", "not_a_media_key"),
         ("HOST", "my host", "host"),
         ("PORT", "tcp://10.0.0.1:3000", "port"),
         ("PORT", "70000", "port"),
