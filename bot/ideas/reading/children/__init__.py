@@ -1,0 +1,1 @@
+"""The programs that read bytes from outside, each a process of its own, started by `parent`."""
