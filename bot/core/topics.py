@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.core.model import Language
 
@@ -231,6 +231,7 @@ def word_for(topic: str, language: Language) -> str:
     return WORDS[topic][language is Language.EN].split(",", 1)[0].removeprefix("=")
 
 
+@lru_cache(maxsize=8192)  # the same few likes and stretches of text are looked up over and over
 def _entry_of(like: str) -> Entry | None:
     """The entry that a like is, or the longest one that stands in it as whole words ("small dogs")."""
     words = _normal(like).split()
