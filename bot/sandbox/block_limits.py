@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -21,6 +22,7 @@ _ONE_OF: Mapping[str, tuple[str, ...]] = {
     "container": ("child_blocks",),
     "markdown": ("text",),
 }
+_PICTURE = re.compile(r"https://[^\s/]+/?\S*")
 _CONTAINER_TITLES = ("title", "rich_text_title")
 
 
@@ -44,11 +46,19 @@ def _in_one(part: JsonObject) -> Iterator[Problem]:
         yield Problem("", f"missing required field: {' or '.join(wanted)}")
     if kind == "container" and not any(name in part for name in _CONTAINER_TITLES):
         yield Problem("", "missing required field: title")
-    if kind == "image" and "image_url" in part and "://" not in part["image_url"]:
-        yield Problem("/image_url", "invalid URL")
+    if kind == "image":
+        yield from _picture(part)
     if kind == "feedback_buttons":
         yield from _feedback(part)
     yield from _choices(part)
+
+
+def _picture(part: JsonObject) -> Iterator[Problem]:
+    """Whoever cannot see it needs words, and Slack's own servers must be able to fetch it."""
+    if not part["alt_text"]:
+        yield Problem("/alt_text", "must be more than 0 characters")
+    if "image_url" in part and not _PICTURE.fullmatch(part["image_url"]):
+        yield Problem("/image_url", "invalid URL")
 
 
 def _too_long(text: Any, longest: int, name: str) -> Iterator[Problem]:

@@ -35,6 +35,9 @@ class Message:
     reactions: dict[str, list[str]] = field(default_factory=dict)
     # What the person has chosen in the message's selects; Slack sends it along as `state`.
     chosen: dict[str, JsonObject] = field(default_factory=dict)
+    # What Slack found behind the links, and what was put beside the words.
+    attachments: list[JsonObject] = field(default_factory=list)
+    files: list[JsonObject] = field(default_factory=list)
 
     def seen_by(self, user: str) -> bool:
         return self.only_for in (None, user)

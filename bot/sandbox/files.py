@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.sandbox import ids
-from bot.sandbox.wire import JsonObject
 
 SHOWN_AFTER = 0.2  # seconds in which Slack makes up its mind about what it was given
 MOST_BYTES = 1 << 30
+_KINDS = {b"GIF8": "image/gif", b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 
 
 @dataclass
@@ -23,6 +22,7 @@ class File:
     length: int
     alt_text: str
     path: str
+    created: int = 0
     title: str = ""
     data: bytes | None = None
     completed_at: float | None = None
@@ -36,16 +36,27 @@ class File:
     @property
     def kind(self) -> str:
         """What Slack makes of the bytes; empty while it has not looked."""
-        known = {b"GIF8": "image/gif", b"\x89PNG": "image/png", b"\xff\xd8\xff\xe0": "image/jpeg"}
-        return known.get((self.data or b"")[:4], "application/octet-stream") if self.can_be_shown else ""
+        return _kind(self.data or b"") if self.can_be_shown else ""
+
+    @property
+    def is_picture(self) -> bool:
+        return self.kind.startswith("image/")
+
+
+def _kind(data: bytes) -> str:
+    known = (kind for start, kind in _KINDS.items() if data.startswith(start))
+    return next(known, "application/octet-stream")
 
 
 class Files:
     def __init__(self) -> None:
         self._files: dict[str, File] = {}
 
-    def announce(self, team_id: str, name: str, length: int, alt_text: str) -> File:
-        file = File(ids.file_id(), team_id, name, length, alt_text, ids.secret_path())
+    def announce(self, team_id: str, name: str, length: int, alt_text: str, epoch: float) -> File:
+        file = File(ids.file_id(), team_id, name, length, alt_text, ids.secret_path(), int(epoch))
+        return self.keep(file)
+
+    def keep(self, file: File) -> File:
         self._files[file.id] = file
         return file
 
@@ -57,34 +68,18 @@ class Files:
         file.data = data
         return file
 
-    def known(self, team_id: str, file_id: str) -> File | None:
+    def find(self, team_id: str, file_id: str) -> File | None:
+        """Deleted ones too."""
         file = self._files.get(file_id)
-        return file if file is not None and file.team_id == team_id and not file.deleted else None
+        return file if file is not None and file.team_id == team_id else None
+
+    def known(self, team_id: str, file_id: str) -> File | None:
+        file = self.find(team_id, file_id)
+        return file if file is not None and not file.deleted else None
 
     def of_team(self, team_id: str) -> list[File]:
         """All that are there, for a test to look at."""
         return [each for each in self._files.values() if each.team_id == team_id and not each.deleted]
 
-    def unshowable(self, team_id: str, blocks: list[JsonObject]) -> Iterator[int]:
-        """Places of the blocks that show a file which is not there, or not yet."""
-        for place, block in enumerate(blocks):
-            named = block.get("slack_file") if block.get("type") == "image" else None
-            if isinstance(named, dict):
-                file = self.known(team_id, str(named.get("id")))
-                if file is None or not file.can_be_shown:
-                    yield place
-
-
-def file_json(file: File) -> JsonObject:
-    return {
-        "id": file.id,
-        "name": file.name,
-        "title": file.title,
-        "mimetype": file.kind,
-        "size": file.length,
-        "alt_txt": file.alt_text,
-        "is_external": False,
-        "channels": [],
-        "groups": [],
-        "ims": [],
-    }
+    def all(self) -> list[File]:
+        return list(self._files.values())

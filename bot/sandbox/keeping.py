@@ -1,4 +1,4 @@
-"""Keeps conversations, home tabs, absences and the clock's offset in a file between two runs."""
+"""Keeps conversations, home tabs, absences, files and the clock's offset in a file between two runs."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.sandbox.conversation import Conversation, Message
+from bot.sandbox.kept_files import restore_files, write_bytes, written_files
 from bot.sandbox.views import View
 from bot.sandbox.wire import JsonObject, compact
 from bot.sandbox.workspace import Quiet, Status, Workspace
@@ -26,6 +27,7 @@ def written(world: World) -> JsonObject:
         "version": _VERSION,
         "offset": world.clock.offset,
         "revoked": sorted(world.tokens.revoked),
+        "files": written_files(world.files),
         "teams": {key: _team(each) for key, each in world.workspaces.items()},
     }
 
@@ -42,10 +44,11 @@ def _team(workspace: Workspace) -> JsonObject:
     }
 
 
-def restore(world: World, kept: JsonObject) -> None:
+def restore(world: World, kept: JsonObject, folder: Path) -> None:
     """Take over what an earlier run kept; teams that are unknown now are left out."""
     if kept.get("version") != _VERSION:
         return
+    restore_files(world.files, kept.get("files", []), folder)
     world.clock.offset = max(world.clock.offset, kept["offset"])
     for token in kept["revoked"]:
         world.tokens.revoke(token)
@@ -57,6 +60,8 @@ def restore(world: World, kept: JsonObject) -> None:
 def _restore_team(workspace: Workspace, team: JsonObject) -> None:
     for channel_id, messages in team["messages"].items():
         if (place := _place(workspace, channel_id)) is not None:
+            # What was kept is all that there was, and said at its own time.
+            place.messages.clear()
             for each in messages:
                 place.restore(Message(**each))
     workspace.views.homes = {key: View(**each) for key, each in team["homes"].items()}
@@ -77,6 +82,7 @@ class Keeper:
     def __init__(self, world: World, path: Path) -> None:
         self._world = world
         self._path = path
+        self._folder = path.with_name(f"{path.name}.files")
         self._changed = asyncio.Event()
         self._one_at_a_time = threading.Lock()
         self._task: asyncio.Task[None] | None = None
@@ -95,7 +101,7 @@ class Keeper:
             # Broken from outside: kept aside, so that the demo starts anyhow and nothing is lost.
             os.replace(self._path, self._path.with_name(f"{self._path.name}.broken"))
             return
-        restore(self._world, kept)
+        restore(self._world, kept, self._folder)
 
     async def stop(self) -> None:
         if self._task is not None:
@@ -112,6 +118,7 @@ class Keeper:
 
     def _write(self, text: str) -> None:
         with self._one_at_a_time:
+            write_bytes(self._world.files, self._folder)
             self._path.parent.mkdir(parents=True, exist_ok=True)
             fresh = self._path.with_name(f"{self._path.name}.new")
             with open(os.open(fresh, _FRESH, 0o600), "w", encoding="utf-8") as out:

@@ -18,11 +18,22 @@ class SlashCommand:
 
 
 @dataclass(frozen=True, slots=True)
+class Shortcut:
+    """A thing that the app offers to do; a `message` one stands in the menu of every message."""
+
+    name: str
+    kind: str
+    callback_id: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class App:
     name: str
     scopes: frozenset[str]
     events: frozenset[str]
     commands: tuple[SlashCommand, ...]
+    shortcuts: tuple[Shortcut, ...]
     interactive: bool
     socket_mode: bool
     home_tab: bool
@@ -32,6 +43,10 @@ class App:
 
     def command(self, word: str) -> SlashCommand | None:
         return next((each for each in self.commands if each.command == word), None)
+
+    @property
+    def message_shortcuts(self) -> list[Shortcut]:
+        return [each for each in self.shortcuts if each.kind == "message"]
 
 
 def read_manifest(manifest: Mapping[str, Any]) -> App:
@@ -43,6 +58,7 @@ def read_manifest(manifest: Mapping[str, Any]) -> App:
         scopes=frozenset(scopes),
         events=frozenset(settings.get("event_subscriptions", {}).get("bot_events", ())),
         commands=tuple(_command(each) for each in features.get("slash_commands", ())),
+        shortcuts=tuple(_shortcut(each) for each in features.get("shortcuts", ())),
         interactive=bool(settings.get("interactivity", {}).get("is_enabled")),
         socket_mode=bool(settings.get("socket_mode_enabled")),
         home_tab=bool(home.get("home_tab_enabled")),
@@ -64,3 +80,7 @@ def _command(entry: JsonObject) -> SlashCommand:
         usage_hint=entry.get("usage_hint", ""),
         should_escape=bool(entry.get("should_escape")),
     )
+
+
+def _shortcut(entry: JsonObject) -> Shortcut:
+    return Shortcut(entry["name"], entry["type"], entry["callback_id"], entry.get("description", ""))

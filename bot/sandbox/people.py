@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.sandbox.sayings import Saying, overheard
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -27,6 +29,7 @@ class Channel:
     private: bool = False
     members: tuple[str, ...] = ()
     bot_is_in: bool = False
+    said: tuple[Saying, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ def kebun() -> Team:
             Channel("CCAMPUS0001", "campus"),
             Channel("CAGENCY0001", "old-agency"),
             Channel("CFOUNDER001", "founders", private=True, members=(ada.id, eve.id)),
+            Channel("CGENERAL001", "general", said=overheard()),
         ),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.sandbox.conversation import Message
-from bot.sandbox.gestures import modals, pressing, talking
+from bot.sandbox.gestures import modals, pressing, shortcuts, talking
 from bot.sandbox.gestures.commands import type_command
 from bot.sandbox.gestures.filling import Values
 from bot.sandbox.page.snapshot import instant, snapshot
@@ -67,6 +67,29 @@ class Playing:
         else:
             view = modals.find_view(who_plays, view_id)
             await pressing.press_in_view(who_plays, view, action_id, value, block_id, values)
+
+    async def shortcut(
+        self, who: Who, callback_id: str, ts: str | None = None, channel: str | None = None
+    ) -> None:
+        """Choose a shortcut on a message, the newest unless named; in the DM with the bot or in a channel."""
+        await shortcuts.choose(self._player(who), callback_id, ts, channel)
+
+    def say_in(
+        self,
+        channel: str,
+        who: Who,
+        text: str,
+        attachments: Sequence[JsonObject] = (),
+        files: Sequence[JsonObject] = (),
+    ) -> Message:
+        """Anybody, playable or not, writes into a channel, with what Slack found behind the links."""
+        workspace = self._workspace(who)
+        place = workspace.channel(channel)
+        return talking.say(self.world, workspace, place, _id(who), text, attachments, files)
+
+    def said_in(self, channel: str, who: Who) -> list[Message]:
+        """A channel's messages as this person sees them, answers for their eyes alone too, oldest first."""
+        return self._workspace(who).channel(channel).shown_to(_id(who))
 
     async def submit(self, who: Who, values: Values, view_id: str | None = None) -> dict[str, str]:
         """Submit a modal (the top one); return the errors by block, none when it was taken."""

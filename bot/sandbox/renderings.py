@@ -22,6 +22,10 @@ def message_json(app: App, workspace: Workspace, message: Message, *, metadata: 
         body["client_msg_id"] = message.client_msg_id
     if message.blocks:
         body["blocks"] = message.blocks
+    if message.attachments:
+        body["attachments"] = message.attachments
+    if message.files:
+        body["files"] = message.files
     if message.edited_ts:
         body["edited"] = {"user": message.user, "ts": message.edited_ts}
     if message.reactions:

@@ -6,11 +6,11 @@ import json
 
 from aiohttp import web
 
-from bot.sandbox.drafts import read_draft
 from bot.sandbox.gestures.commands import show
 from bot.sandbox.posting import change, take_back
 from bot.sandbox.refusal import Refused
 from bot.sandbox.reply_urls import ReplyUrl
+from bot.sandbox.showing import draft_of
 from bot.sandbox.suffering import cut, suffered
 from bot.sandbox.wire import JsonObject
 from bot.sandbox.world import World
@@ -43,9 +43,10 @@ class Replies:
             if original is not None:
                 take_back(self._world, reply.workspace, reply.conversation, original)
         elif answer.get("replace_original") and original is not None:
-            change(self._world, reply.workspace, reply.conversation, original, read_draft(answer))
+            draft = draft_of(self._world, reply.workspace, answer)
+            change(self._world, reply.workspace, reply.conversation, original, draft)
         else:
-            draft = read_draft(answer)
+            draft = draft_of(self._world, reply.workspace, answer)
             show(self._world, reply.workspace, reply.conversation, reply.user, answer, draft)
         reply.uses += 1
 

@@ -11,7 +11,9 @@ from typing import Any
 from bot.sandbox import installing
 from bot.sandbox.clock import SandboxClock
 from bot.sandbox.faults import Faults
+from bot.sandbox.files import File
 from bot.sandbox.keeping import Keeper
+from bot.sandbox.overhearing import overhear
 from bot.sandbox.page.routes import Page
 from bot.sandbox.people import Person, Team, kebun
 from bot.sandbox.playing import Playing, Who
@@ -43,6 +45,7 @@ class Sandbox(Playing):
         self.teams = tuple(teams) or (kebun(),)
         self.clock = clock or SandboxClock()
         world = World(manifest, self.teams, self.clock, timing or Timing())
+        overhear(world)
         super().__init__(world, Walk(world, walker), garden)
         self._keeper = Keeper(world, state_path) if state_path else None
         self._http: SignedHttp | None = None
@@ -105,6 +108,10 @@ class Sandbox(Playing):
     def requests(self, kind: str | None = None) -> list[BotRequest]:
         """Every attempt to hand the bot something: `events_api`, `slash_commands`, `interactive`."""
         return [each for each in self.world.record.requests if kind in (None, each.kind)]
+
+    def files(self, team: Team | None = None) -> list[File]:
+        """What the bot has uploaded and not deleted, with its bytes as `data`."""
+        return self.world.files.of_team((team or self.teams[0]).id)
 
     async def repeat(self) -> None:
         """Hand the bot its latest event, command or interaction once more."""

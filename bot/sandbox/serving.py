@@ -14,6 +14,8 @@ from bot.sandbox.uploads import Uploads
 from bot.sandbox.web_api import WebApi
 from bot.sandbox.world import World
 
+_MOST_BYTES = 64 << 20  # of one request: enough for any picture, and too little to fill the memory
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -32,11 +34,13 @@ class Address:
 
 
 def application(world: World, add_page: Callable[[web.Application], None]) -> web.Application:
-    app = web.Application(middlewares=[guard])
+    app = web.Application(middlewares=[guard], client_max_size=_MOST_BYTES)
+    uploads = Uploads(world)
     app.router.add_route("*", "/api/{method}", WebApi(world).answer)
     app.router.add_get("/link/", world.socket_mode.link)
     app.router.add_post("/response/{path}", Replies(world).answer)
-    app.router.add_post("/upload/{path}", Uploads(world).receive)
+    app.router.add_post("/upload/{path}", uploads.receive)
+    app.router.add_get("/files-pri/{team:[A-Z0-9]+}-{file:[A-Z0-9]+}/{name}", uploads.give)
     add_page(app)
     app.on_response_prepare.append(add_headers)
     return app

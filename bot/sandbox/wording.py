@@ -21,6 +21,9 @@ OURS: Mapping[str, str] = {
     "no_submit": "Jendela ini tidak punya tombol kirim · This window has nothing to submit",
     "no_such_element": "Tidak ada yang bisa ditekan di sini · There is nothing to press here",
     "no_such_option": "Pilihan ini tidak tersedia · This option is not offered",
+    "no_shortcuts_here": "Pesan yang hanya kamu lihat tidak punya pintasan"
+    " · A message that only you see has no shortcuts",
+    "no_such_shortcut": "Aplikasi tidak menawarkan pintasan ini · The app does not offer this shortcut",
     "no_such_tab": "Aplikasi ini tidak punya tab itu · The app does not show this tab",
     "no_text": "Belum ada yang ditulis · There is nothing to send",
     "no_value": "Bagian ini tidak menerima isian · This takes no value",

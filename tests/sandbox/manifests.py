@@ -22,6 +22,15 @@ MANIFEST: dict[str, Any] = {
                 "should_escape": True,
             }
         ],
+        "shortcuts": [
+            {
+                "name": "Keep it for somebody",
+                "type": "message",
+                "callback_id": "keep",
+                "description": "Puts it aside",
+            },
+            {"name": "Start", "type": "global", "callback_id": "start", "description": "Starts"},
+        ],
     },
     "oauth_config": {
         "scopes": {

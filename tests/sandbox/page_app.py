@@ -61,6 +61,11 @@ def _app(sandbox: Sandbox, address: Address) -> AsyncApp:
         if form:
             await client.views_open(trigger_id=body["trigger_id"], view=form)
 
+    @app.shortcut("keep")
+    async def keep(ack: Any, body: Any, client: Any) -> None:
+        await ack()
+        await client.views_open(trigger_id=body["trigger_id"], view=modal())
+
     @app.action("deeper")
     async def deeper(ack: Any, body: Any, client: Any) -> None:
         await ack()

@@ -66,6 +66,12 @@ def _add_forms(app: AsyncApp) -> None:
         else:
             await ack()
 
+    @app.shortcut("keep")
+    async def keep(ack, shortcut, client, respond):
+        await ack()
+        await client.views_open(trigger_id=shortcut["trigger_id"], view=modal())
+        await respond(text=f"Kept {shortcut['message']['attachments'][0]['title']}")
+
     @app.event("app_home_opened")
     async def opened(event, client):
         await client.views_publish(user_id=event["user"], view=home())
@@ -124,6 +130,14 @@ async def test_a_form_is_opened_refused_and_taken(sandbox, ada):
     assert await sandbox.submit(ada, {"note": {"typed": "bad"}}) == {"note": "Not that"}
     assert await sandbox.submit(ada, {"note": {"typed": "good"}}) == {}
     assert sandbox.modals(ada) == []
+
+
+async def test_a_shortcut_on_a_message_opens_a_form_and_is_answered(sandbox, ada):
+    first = sandbox.said_in("CGENERAL001", ada)[0]
+    await sandbox.shortcut(ada, "keep", first.ts, "CGENERAL001")
+    await sandbox.wait_for(lambda: len(sandbox.said_in("CGENERAL001", ada)) == 4)
+    assert sandbox.said_in("CGENERAL001", ada)[-1].text == "Kept Why dogs tilt their heads"
+    assert len(sandbox.modals(ada)) == 1
 
 
 async def test_the_home_tab_is_drawn(sandbox, ada):

@@ -50,6 +50,33 @@ WRONG_BLOCKS: dict[str, list[Any]] = {
     "a button in a context": [{"type": "context", "elements": [button()]}],
     "an image without alt text": [{"type": "image", "image_url": "https://example.com/a.gif"}],
     "an image without an address": [{"type": "image", "image_url": "a.gif", "alt_text": "x"}],
+    "an image with an empty alt text": [
+        {"type": "image", "image_url": "https://example.com/a.gif", "alt_text": ""}
+    ],
+    "an image over http": [{"type": "image", "image_url": "http://example.com/a.gif", "alt_text": "x"}],
+    "an image written out": [{"type": "image", "image_url": "data:image/gif;base64,R0", "alt_text": "x"}],
+    "an image from two places": [
+        {
+            "type": "image",
+            "image_url": "https://example.com/a.gif",
+            "slack_file": {"id": "F1"},
+            "alt_text": "x",
+        }
+    ],
+    "an image from nowhere": [{"type": "image", "alt_text": "x"}],
+    "a file without alt text": [{"type": "image", "slack_file": {"id": "F1"}}],
+    "a file by nothing": [{"type": "image", "slack_file": {}, "alt_text": "x"}],
+    "a file by id and url": [
+        {"type": "image", "slack_file": {"id": "F1", "url": "https://a.id"}, "alt_text": "x"}
+    ],
+    "an image title in mrkdwn": [
+        {
+            "type": "image",
+            "slack_file": {"id": "F1"},
+            "alt_text": "x",
+            "title": {"type": "mrkdwn", "text": "x"},
+        }
+    ],
     "an image address of 3001": [{"type": "image", "image_url": "https://" + "x" * 3000, "alt_text": "x"}],
     "no options": [actions({"type": "static_select", "action_id": "x"})],
     "101 options": [actions(select("x", *map(str, range(101))))],

@@ -12,9 +12,11 @@ from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.timing import Timing
 from tests.sandbox.kit import home, modal, section
 from tests.sandbox.manifests import MANIFEST
+from tests.sandbox.refusals import code_of
 
 METADATA = {"event_type": "nudge", "event_payload": {"nudge_id": "1"}}
 QUICK = Timing(save_seconds=0.01)
+GIF = b"GIF89a" + bytes(20)
 
 
 async def _first_run(path):
@@ -125,3 +127,48 @@ async def test_channels_are_kept_as_well(tmp_path):
     again = Sandbox(MANIFEST, [team], state_path=path, timing=QUICK)
     async with again.serving():
         assert len(again.world.workspaces[team.id].conversation(team.channels[0].id).messages) == 1
+
+
+async def _upload(sandbox, address, *names):
+    client = AsyncWebClient(sandbox.teams[0].bot_token, base_url=address.api)
+    return [
+        (await client.files_upload_v2(filename=name, content=GIF, alt_txt="A dog wags."))["file"]["id"]
+        for name in names
+    ]
+
+
+async def test_uploaded_files_are_kept_and_may_be_shown_at_once(tmp_path):
+    path = tmp_path / "sandbox.json"
+    sandbox = Sandbox(MANIFEST, state_path=path, timing=QUICK)
+    async with sandbox.serving() as address:
+        shown, deleted, lost = await _upload(sandbox, address, "dog.gif", "cat.gif", "cow.gif")
+        client = AsyncWebClient(sandbox.teams[0].bot_token, base_url=address.api)
+        await client.files_delete(file=deleted)
+        await client.files_getUploadURLExternal(filename="never.gif", length=3)
+    folder = tmp_path / "sandbox.json.files"
+    assert {each.name for each in folder.iterdir()} == {shown, lost}
+    assert {stat.S_IMODE(each.stat().st_mode) for each in folder.iterdir()} == {0o600}
+    (folder / lost).unlink()
+    again = Sandbox(MANIFEST, state_path=path, timing=QUICK)
+    async with again.serving() as address:
+        assert [(each.id, each.data, each.alt_text) for each in again.files()] == [
+            (shown, GIF, "A dog wags.")
+        ]
+        client = AsyncWebClient(again.teams[0].bot_token, base_url=address.api)
+        blocks = [{"type": "image", "slack_file": {"id": shown}, "alt_text": "A dog wags."}]
+        await client.chat_postMessage(channel=again.teams[0].person("ada").id, text="a", blocks=blocks)
+        for gone in (deleted, lost):
+            assert await code_of(client.files_info(file=gone)) == "file_deleted"
+
+
+async def test_what_was_said_in_channels_is_there_once(tmp_path):
+    path = tmp_path / "sandbox.json"
+    sandbox = Sandbox(MANIFEST, state_path=path, timing=QUICK)
+    ada = sandbox.teams[0].person("ada")
+    async with sandbox.serving():
+        sandbox.say_in("CGENERAL001", ada, "Halo")
+        before = sandbox.said_in("CGENERAL001", ada)
+    again = Sandbox(MANIFEST, state_path=path, timing=QUICK)
+    async with again.serving():
+        assert again.said_in("CGENERAL001", ada) == before
+        assert len(before) == 4

@@ -12,12 +12,14 @@ def test_scopes_events_and_commands_come_from_the_manifest():
     assert command is not None
     assert command.should_escape
     assert app.command("/other") is None
+    assert [each.kind for each in app.shortcuts] == ["message", "global"]
+    assert [each.callback_id for each in app.message_shortcuts] == ["keep"]
 
 
 def test_a_manifest_that_says_nothing_allows_nothing():
     app = read_manifest({})
     assert app.scopes == app.events == frozenset()
-    assert app.commands == ()
+    assert app.commands == app.shortcuts == ()
     assert [app.interactive, app.socket_mode, app.home_tab, app.messages_tab] == [False] * 4
     assert app.name == "bot"
 

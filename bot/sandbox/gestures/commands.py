@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.sandbox.conversation import Conversation, Draft, Message
-from bot.sandbox.drafts import read_draft
 from bot.sandbox.gestures.escaping import escaped
 from bot.sandbox.manifest import SlashCommand
 from bot.sandbox.parcels import Parcel, Unacked
@@ -11,6 +10,7 @@ from bot.sandbox.payloads import interactions
 from bot.sandbox.player import Player
 from bot.sandbox.posting import say_as_bot, whisper
 from bot.sandbox.refusal import NotDone, Refused
+from bot.sandbox.showing import draft_of
 from bot.sandbox.wire import JsonObject
 from bot.sandbox.workspace import Workspace
 from bot.sandbox.world import World
@@ -51,7 +51,7 @@ def _complaint(word: str, receipt: Unacked) -> tuple[str, str]:
 
 def _answered(player: Player, place: Conversation, word: str, answer: JsonObject) -> Message | None:
     try:
-        draft = read_draft(answer)
+        draft = draft_of(player.world, player.workspace, answer)
     except Refused as refused:
         sentence = f'{word} failed with the error "invalid_command_response" ({refused.code})'
         player.fail("invalid_command_response", sentence)

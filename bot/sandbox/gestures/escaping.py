@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from bot.sandbox.people import Channel, Person
 from bot.sandbox.workspace import Workspace
 
-_TOKEN = re.compile(
+TOKEN = re.compile(
     r"(?P<url>https?://[^\s<>]+[^\s<>.,;:!?)\]}'\"])"
     r"|(?P<mail>\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?<![\w@])@(?P<name>[\w](?:[\w.-]*\w)?)"
@@ -19,7 +19,7 @@ _TOKEN = re.compile(
 def escaped(workspace: Workspace, user: str, text: str, *, named: bool) -> str:
     """Escape a whole line; `named` adds the names to the ids, as slash commands have them."""
     out, at = [], 0
-    for match in _TOKEN.finditer(text):
+    for match in TOKEN.finditer(text):
         out += [_plain(text[at : match.start()]), _one(workspace, user, match, named)]
         at = match.end()
     return "".join([*out, _plain(text[at:])])
@@ -33,19 +33,19 @@ def _one(workspace: Workspace, user: str, match: re.Match[str], named: bool) -> 
     writers: Mapping[str, Callable[[str], str | None]] = {
         "url": lambda url: f"<{_plain(url)}>",
         "mail": lambda mail: f"<mailto:{mail}|{mail}>",
-        "name": lambda name: _mention(_person(workspace, name), named),
-        "channel": lambda name: _link(_channel(workspace, user, name), named),
+        "name": lambda name: _mention(person_named(workspace, name), named),
+        "channel": lambda name: _link(channel_named(workspace, user, name), named),
     }
     kind = match.lastgroup or "url"
     return writers[kind](match.group(kind)) or _plain(match.group())
 
 
-def _person(workspace: Workspace, name: str) -> Person | None:
+def person_named(workspace: Workspace, name: str) -> Person | None:
     everybody = (*workspace.people.values(), workspace.bot_user)
     return next((each for each in everybody if each.name == name.lower()), None)
 
 
-def _channel(workspace: Workspace, user: str, name: str) -> Channel | None:
+def channel_named(workspace: Workspace, user: str, name: str) -> Channel | None:
     seen = (each for each in workspace.channels.values() if not each.private or user in each.members)
     return next((each for each in seen if each.name == name.lower()), None)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.sandbox import block_rules
-from bot.sandbox.drafts import read_view
 from bot.sandbox.gestures.filling import Values, complaints, take_in
 from bot.sandbox.parcels import Parcel
 from bot.sandbox.payloads import interactions
 from bot.sandbox.player import Player
 from bot.sandbox.refusal import NotDone, Refused
+from bot.sandbox.showing import view_of
 from bot.sandbox.views import View
 from bot.sandbox.wire import JsonObject
 from bot.sandbox.wording import TROUBLE
@@ -70,7 +70,7 @@ def _follow(player: Player, view: View, answer: JsonObject) -> None:
 
 
 def _next_body(player: Player, answer: JsonObject, replaced: View | None) -> JsonObject:
-    body = read_view(answer["view"], "modal")
+    body = view_of(player.world, player.workspace, answer["view"], "modal")
     player.workspace.views.demand_new(body.get("external_id"), but=replaced)
     return body
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.sandbox import ids, posting
-from bot.sandbox.conversation import Message
+from bot.sandbox.conversation import Conversation, Message
 from bot.sandbox.gestures.escaping import escaped
+from bot.sandbox.gestures.rich import rich
 from bot.sandbox.methods.reactions import is_reaction_name
 from bot.sandbox.payloads import events
 from bot.sandbox.player import Player
 from bot.sandbox.refusal import NotDone
 from bot.sandbox.wire import JsonObject
 from bot.sandbox.wording import WRITING_IS_OFF
-from bot.sandbox.workspace import Quiet, Status
+from bot.sandbox.workspace import Quiet, Status, Workspace
 from bot.sandbox.world import World
 
 
@@ -24,18 +26,33 @@ def write(player: Player, text: str) -> Message:
         raise NotDone("no_text")
     if not world.app.messages_tab or world.app.read_only:
         player.fail("messages_tab_disabled", WRITING_IS_OFF)
-    sent = escaped(workspace, player.id, text, named=False)
-    said = Message(place.stamp(world.clock.micros()), player.id, sent, [_rich(text)])
-    said.client_msg_id = ids.unique()
+    return say(world, workspace, place, player.id, text)
+
+
+def say(
+    world: World,
+    workspace: Workspace,
+    place: Conversation,
+    user: str,
+    text: str,
+    attachments: Sequence[JsonObject] = (),
+    files: Sequence[JsonObject] = (),
+) -> Message:
+    """Somebody writes somewhere; the app is told where it is there too."""
+    said = worded(workspace, user, text, place.stamp(world.clock.micros()))
+    said.attachments, said.files = list(attachments), list(files)
     place.keep(said)
-    events.tell(world, workspace, events.message(world, workspace, place, said))
+    if workspace.bot_is_in(place):
+        events.tell(world, workspace, events.message(world, workspace, place, said))
     world.changes.touch()
     return said
 
 
-def _rich(text: str) -> JsonObject:
-    section = {"type": "rich_text_section", "elements": [{"type": "text", "text": text}]}
-    return {"type": "rich_text", "block_id": ids.short(), "elements": [section]}
+def worded(workspace: Workspace, user: str, text: str, ts: str) -> Message:
+    """A message as Slack's client sends it."""
+    said = Message(ts, user, escaped(workspace, user, text, named=False), [rich(workspace, user, text)])
+    said.client_msg_id = ids.unique()
+    return said
 
 
 def react(player: Player, ts: str, name: str) -> None:

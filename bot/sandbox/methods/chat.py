@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bot.sandbox.conversation import Conversation, Draft, Message
-from bot.sandbox.drafts import MOST_TEXT_OF_UPDATE, read_draft
+from bot.sandbox.conversation import Conversation, Message
+from bot.sandbox.drafts import MOST_TEXT_OF_UPDATE
 from bot.sandbox.methods.call import Call, Method
 from bot.sandbox.posting import change, say_as_bot, take_back, whisper
 from bot.sandbox.refusal import Refused
 from bot.sandbox.renderings import message_json
+from bot.sandbox.showing import draft_of
 from bot.sandbox.wire import JsonObject
 from bot.sandbox.workspace import SLACKBOT, Workspace
 
@@ -16,7 +17,7 @@ _SCOPES = ("chat:write",)
 
 def _post(call: Call) -> JsonObject:
     place = _where(call)
-    said = say_as_bot(call.world, call.workspace, place, _showable(call, read_draft(call.args)))
+    said = say_as_bot(call.world, call.workspace, place, draft_of(call.world, call.workspace, call.args))
     return _answer(call, place, said)
 
 
@@ -26,18 +27,11 @@ def _update(call: Call) -> JsonObject:
     if unchanged:
         raise Refused("no_text")
     may_be_empty = bool(message.text)
-    draft = read_draft(call.args, may_be_empty=may_be_empty, most_text=MOST_TEXT_OF_UPDATE)
-    change(call.world, call.workspace, place, message, _showable(call, draft))
+    draft = draft_of(
+        call.world, call.workspace, call.args, may_be_empty=may_be_empty, most_text=MOST_TEXT_OF_UPDATE
+    )
+    change(call.world, call.workspace, place, message, draft)
     return _answer(call, place, message) | {"text": message.text}
-
-
-def _showable(call: Call, draft: Draft) -> Draft:
-    """Refused where a block shows a file that is not there, or not yet."""
-    wrong = list(call.world.files.unshowable(call.grant.team_id, draft.blocks or []))
-    if wrong:
-        said = [f"[ERROR] invalid slack file [json-pointer:/blocks/{place}/slack_file]" for place in wrong]
-        raise Refused("invalid_blocks", said)
-    return draft
 
 
 def _delete(call: Call) -> JsonObject:
@@ -53,7 +47,7 @@ def _whisper(call: Call) -> JsonObject:
         raise Refused("user_not_found")
     if place.kind == "im" and place.user != user:
         raise Refused("user_not_in_channel")
-    said = whisper(call.world, call.workspace, place, user, read_draft(call.args))
+    said = whisper(call.world, call.workspace, place, user, draft_of(call.world, call.workspace, call.args))
     return {"message_ts": said.ts}
 
 

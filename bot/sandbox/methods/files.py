@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 
 from bot.sandbox.drafts import decoded
-from bot.sandbox.files import MOST_BYTES, File, file_json
+from bot.sandbox.file_addresses import file_json
+from bot.sandbox.files import MOST_BYTES, File
 from bot.sandbox.methods.call import Call, Method
 from bot.sandbox.refusal import Refused, missing
 from bot.sandbox.wire import JsonObject
@@ -19,7 +20,7 @@ def _announce(call: Call) -> JsonObject:
     alt = call.option("alt_txt") or ""
     if len(alt) > 1000:
         raise Refused("alt_txt_too_large")
-    file = call.world.files.announce(call.grant.team_id, name, length, alt)
+    file = call.world.files.announce(call.grant.team_id, name, length, alt, call.world.clock.epoch())
     return {"upload_url": f"{call.world.base_url}/upload/{file.path}", "file_id": file.id}
 
 
@@ -31,7 +32,7 @@ def _complete(call: Call) -> JsonObject:
         raise Refused("invalid_arguments", ["[ERROR] must be an array [json-pointer:/files]"])
     if call.option("channel_id") or call.option("channels"):
         raise Refused("invalid_arguments", ["[ERROR] not in the sandbox [json-pointer:/channel_id]"])
-    return {"files": [file_json(_completed(call, each)) for each in listed]}
+    return {"files": [_shown(call, _completed(call, each)) for each in listed]}
 
 
 def _completed(call: Call, listed: JsonObject) -> File:
@@ -47,7 +48,7 @@ def _info(call: Call) -> JsonObject:
     file = _known(call, call.text("file"))
     if file.completed_at is None:
         raise Refused("file_not_found")
-    return {"file": file_json(file), "comments": [], "response_metadata": {"next_cursor": ""}}
+    return {"file": _shown(call, file), "comments": [], "response_metadata": {"next_cursor": ""}}
 
 
 def _delete(call: Call) -> JsonObject:
@@ -57,10 +58,16 @@ def _delete(call: Call) -> JsonObject:
 
 
 def _known(call: Call, file_id: str) -> File:
-    file = call.world.files.known(call.grant.team_id, file_id)
+    file = call.world.files.find(call.grant.team_id, file_id)
     if file is None:
         raise Refused("file_not_found")
+    if file.deleted:
+        raise Refused("file_deleted")
     return file
+
+
+def _shown(call: Call, file: File) -> JsonObject:
+    return file_json(call.world.base_url, call.workspace, file)
 
 
 METHODS = (

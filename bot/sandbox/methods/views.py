@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.sandbox.drafts import read_view
 from bot.sandbox.methods.call import Call, Method
 from bot.sandbox.refusal import Refused, missing
 from bot.sandbox.renderings import view_json
+from bot.sandbox.showing import view_of
 from bot.sandbox.views import View
 from bot.sandbox.wire import JsonObject
 
@@ -28,7 +28,7 @@ def _update(call: Call) -> JsonObject:
         raise missing("view_id")
     view = call.workspace.views.find(view_id, external_id)
     _demand_hash(call, view)
-    body = read_view(call.args.get("view"), view.body["type"])
+    body = _view(call, view.body["type"])
     call.workspace.views.demand_new(body.get("external_id"), but=view)
     view.replace(body, call.world.clock.epoch())
     return _answer(call, view)
@@ -42,16 +42,20 @@ def _publish(call: Call) -> JsonObject:
     home = views.homes.get(user)
     if home is not None:
         _demand_hash(call, home)
-    body = read_view(call.args.get("view"), "home")
+    body = _view(call, "home")
     views.demand_new(body.get("external_id"), but=home)
     return _answer(call, views.publish(user, body, call.world.clock.epoch()))
 
 
 def _modal(call: Call) -> JsonObject:
     call.text("trigger_id")
-    body = read_view(call.args.get("view"), "modal")
+    body = _view(call, "modal")
     call.workspace.views.demand_new(body.get("external_id"))
     return body
+
+
+def _view(call: Call, kind: str) -> JsonObject:
+    return view_of(call.world, call.workspace, call.args.get("view"), kind)
 
 
 def _gesture(call: Call) -> str:

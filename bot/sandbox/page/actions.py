@@ -60,6 +60,12 @@ async def _press(sandbox: Playing, body: JsonObject) -> JsonObject:
     return {}
 
 
+async def _shortcut(sandbox: Playing, body: JsonObject) -> JsonObject:
+    channel = _text(body, "channel") if body.get("channel") else None
+    await sandbox.shortcut(_text(body, "user"), _text(body, "callback_id"), _text(body, "ts"), channel)
+    return {}
+
+
 async def _submit(sandbox: Playing, body: JsonObject) -> JsonObject:
     errors = await sandbox.submit(_text(body, "user"), _values(body), body.get("view_id"))
     if errors:
@@ -133,6 +139,7 @@ ACTIONS: Mapping[str, Action] = {
     "command": _command,
     "message": _message,
     "press": _press,
+    "shortcut": _shortcut,
     "submit": _submit,
     "close": _close,
     "react": _react,

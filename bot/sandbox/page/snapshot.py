@@ -33,6 +33,7 @@ async def snapshot(player: Player, walk: Walk, garden: bool) -> JsonObject:
         "home": _view(player, home) if home else None,
         "modals": [_view(player, each) for each in workspace.views.stack(player.id)],
         "commands": _commands(player),
+        "shortcuts": _shortcuts(player),
         "walk": {"available": walk.walker is not None, "next_due": instant(due)},
         "garden": {"available": garden},
         "notices": workspace.notices(player.id),
@@ -69,7 +70,11 @@ def _channels(player: Player) -> list[JsonObject]:
     seen = (
         each for each in player.workspace.channels.values() if not each.private or player.id in each.members
     )
-    return [{"id": each.id, "name": each.name, "private": each.private} for each in seen]
+    return [
+        {"id": each.id, "name": each.name, "private": each.private}
+        | {"messages": _shown(player.workspace.channel(each.id), player.id)}
+        for each in seen
+    ]
 
 
 def _commands(player: Player) -> list[JsonObject]:
@@ -79,8 +84,19 @@ def _commands(player: Player) -> list[JsonObject]:
     ]
 
 
+def _shortcuts(player: Player) -> list[JsonObject]:
+    return [
+        {"callback_id": each.callback_id, "name": each.name, "description": each.description}
+        for each in player.world.app.message_shortcuts
+    ]
+
+
 def _conversation(place: Conversation, user: str) -> JsonObject:
-    return {"id": place.id, "messages": [_message(each) for each in place.shown_to(user)]}
+    return {"id": place.id, "messages": _shown(place, user)}
+
+
+def _shown(place: Conversation, user: str) -> list[JsonObject]:
+    return [_message(each) for each in place.shown_to(user)]
 
 
 def _message(message: Message) -> JsonObject:
@@ -93,6 +109,8 @@ def _message(message: Message) -> JsonObject:
         "reactions": [{"name": name, "users": users} for name, users in message.reactions.items()],
         "pending": False,
     }
+    if message.attachments:
+        body["attachments"] = message.attachments
     # What a person wrote is shown from its text; only the bot's blocks are drawn.
     return body | ({"blocks": message.blocks} if message.by_bot and message.blocks else {})
 

@@ -1,4 +1,4 @@
-"""Slash commands, presses, submissions and closings."""
+"""Slash commands, presses, shortcuts, submissions and closings."""
 
 from __future__ import annotations
 
@@ -81,6 +81,22 @@ def pressed_in_message(
         if ephemeral
         else payload | {"message": message_json(player.world.app, player.workspace, message)}
     )
+
+
+def chosen_on_message(player: Player, place: Conversation, message: Message, callback_id: str) -> JsonObject:
+    """The message comes along whole, also from where the app is not; it does not name the app."""
+    path = player.world.reply_urls.issue(player.workspace, place, player.id)
+    frame = _frame(player, "message_action")
+    del frame["api_app_id"]
+    return frame | {
+        "callback_id": callback_id,
+        "trigger_id": _trigger(player),
+        "response_url": _reply_url(player.world, path),
+        "action_ts": slack_ts(player.world.clock.micros()),
+        "message_ts": message.ts,
+        "channel": {"id": place.id, "name": "privategroup" if place.kind == "group" else place.name},
+        "message": message_json(player.world.app, player.workspace, message),
+    }
 
 
 def pressed_in_view(player: Player, view: View, action: JsonObject) -> JsonObject:

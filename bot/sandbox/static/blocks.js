@@ -1,5 +1,6 @@
 // Draws Block Kit blocks as Slack does, each kind by its own small function.
 
+import { attachment } from "./attachments.js";
 import { h, keyed } from "./dom.js";
 import { drawElement } from "./elements.js";
 import { language, t } from "./i18n.js";
@@ -56,6 +57,7 @@ const MAKERS = {
   input: inputBlock,
   image,
   alert: alertBlock,
+  attachment,
   table,
   header: (block) => h("h3", { class: "block header" }, textObject(block.text)),
   divider: () => h("hr", { class: "block divider" }),

@@ -68,6 +68,13 @@ function welcome(list) {
   setTimeout(() => list.setAttribute("aria-live", "polite"), QUIET);
 }
 
+/** Draw messages into a list of days; only one of them at a time is a stop for the Tab key. */
+export function drawDays(list, messages) {
+  const plan = { key: (day) => day.key, like: (day) => day.key, make: emptyDay, update: updateDay };
+  keyed(list, days(messages), plan);
+  rove(list);
+}
+
 function rove(list) {
   const all = [...list.querySelectorAll(".message")];
   const current = all.find((each) => each.tabIndex === 0);
@@ -81,12 +88,7 @@ export function drawConversation() {
   const list = byId("log");
   const arrived = shownFor !== state.user;
   if (arrived) welcome(list);
-  keyed(
-    list,
-    days(messages),
-    { key: (day) => day.key, like: (day) => day.key, make: emptyDay, update: updateDay },
-  );
-  rove(list);
+  drawDays(list, messages);
   const last = messages.at(-1);
   const grew = last && last.ts !== newest;
   if (arrived || atNewest || (grew && last.user === state.user)) toEnd();
@@ -95,11 +97,12 @@ export function drawConversation() {
   newest = last?.ts ?? "";
 }
 
-function step(event) {
+/** The arrow keys go from message to message. */
+export function step(event) {
   const message = event.target.closest(".message");
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!by || event.target !== message) return;
-  const all = [...byId("log").querySelectorAll(".message")];
+  const all = [...event.currentTarget.querySelectorAll(".message")];
   const next = all[all.indexOf(message) + by];
   if (!next) return;
   event.preventDefault();

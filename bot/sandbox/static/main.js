@@ -2,6 +2,7 @@
 
 import { drawAbout } from "./about.js";
 import { avatar } from "./avatar.js";
+import { drawChannel, openedChannel, startChannel } from "./channel.js";
 import { drawClock, startClock } from "./clock.js";
 import { drawComposer, startComposer, suggest } from "./composer.js";
 import { drawConversation, startConversation } from "./conversation.js";
@@ -26,7 +27,9 @@ function drawLine() {
 
 function drawHead() {
   const { bot, team } = state.snapshot;
-  byId("app-name").textContent = bot.name;
+  const channel = openedChannel();
+  byId("stage-head").classList.toggle("stage-head-channel", Boolean(channel));
+  byId("app-name").textContent = channel ? `# ${channel.name}` : bot.name;
   const picture = byId("app-avatar");
   whenChanged(picture, bot.user_id, () => picture.replaceChildren(avatar(bot.user_id, "large")));
   byId("presence").className = bot.connected ? "presence presence-on" : "presence";
@@ -62,6 +65,7 @@ const PARTS = [
   drawEmpty,
   drawTabs,
   drawConversation,
+  drawChannel,
   drawComposer,
   drawHome,
   drawAbout,
@@ -91,7 +95,7 @@ function skip(event) {
   (state.tab === "messages" ? byId("composer-text") : byId(`panel-${state.tab}`)).focus();
 }
 
-const STARTS = [startRail, startClock, startTabs, startComposer, startConversation, startRegions];
+const STARTS = [startRail, startClock, startTabs, startComposer, startConversation, startChannel, startRegions];
 
 function start() {
   document.querySelectorAll("[data-icon]").forEach((node) => node.prepend(icon(node.dataset.icon)));

@@ -5,10 +5,11 @@ import { drawBlocks } from "./blocks.js";
 import { h, whenChanged } from "./dom.js";
 import { language, t } from "./i18n.js";
 import { icon } from "./icons.js";
-import { drawPills, toolbar } from "./reactions.js";
+import { drawPills } from "./reactions.js";
 import { nameOf, state } from "./state.js";
 import { surfaceOfMessage } from "./surface.js";
 import { clockTime, fullDate } from "./time.js";
+import { toolbar } from "./toolbar.js";
 
 export function emptyMessage(ts) {
   return h(
@@ -54,8 +55,10 @@ function drawHead(node, message, compact) {
 }
 
 /** A message without blocks is drawn as if its text were one. */
-function blocksOf({ blocks, text }) {
-  return blocks?.length ? blocks : [{ type: "text", block_id: "text", text: text ?? "" }];
+function blocksOf({ blocks, text, attachments = [] }) {
+  const said = blocks?.length ? blocks : [{ type: "text", block_id: "text", text: text ?? "" }];
+  const found = attachments.map((each, place) => ({ ...each, type: "attachment", block_id: `found-${place}` }));
+  return [...said, ...found];
 }
 
 function drawMarks(node, message) {
@@ -74,6 +77,7 @@ export function updateMessage(node, { message, compact }) {
   whenChanged(marks, [message.edited, message.pending, words], () => drawMarks(marks, message));
   drawPills(node.querySelector(".reactions"), message);
   const tools = node.querySelector(".message-tools");
-  const bar = () => (message.ephemeral ? [] : [toolbar(message.ts)]);
-  whenChanged(tools, [message.ephemeral, words], () => tools.replaceChildren(...bar()));
+  const bar = () => (message.ephemeral ? [] : [toolbar(message)].filter(Boolean));
+  const offered = state.snapshot.shortcuts;
+  whenChanged(tools, [message.ephemeral, words, offered], () => tools.replaceChildren(...bar()));
 }

@@ -138,7 +138,8 @@ export function mrkdwn(text, { verbatim = false } = {}) {
 export function textObject(text) {
   if (!text) return [];
   if (text.type === "mrkdwn") return mrkdwn(text.text, { verbatim: text.verbatim });
-  return text.emoji === false ? [text.text] : plainWithEmoji(text.text);
+  const shown = (line) => (text.emoji === false ? [line] : plainWithEmoji(line));
+  return text.text.split("\n").flatMap((line, index) => [...(index ? [h("br", {})] : []), ...shown(line)]);
 }
 
 export function plainWords(text) {

@@ -2,6 +2,7 @@
 
 import { avatar } from "./avatar.js";
 import { openAway } from "./away.js";
+import { openedChannel, showChannel } from "./channel.js";
 import { byId, h, keyed } from "./dom.js";
 import { emoji } from "./emoji.js";
 import { language, t } from "./i18n.js";
@@ -47,9 +48,25 @@ function personButton(person) {
   );
 }
 
-function channelRow(channel) {
+/** A channel in which somebody has said something can be opened; the others are scenery. */
+function channelRow({ id, name, isPrivate, said, here }) {
   const hash = h("span", { class: "channel-sign", "aria-hidden": "true" }, "#");
-  return h("li", { class: "channel" }, channel.private ? icon("lock") : hash, channel.name);
+  const words = [isPrivate ? icon("lock") : hash, name];
+  if (!said) return h("li", { class: "channel" }, words);
+  const open = () => {
+    closeRail();
+    showChannel(id);
+  };
+  const props = { type: "button", class: "channel channel-open", "data-testid": `channel-${name}` };
+  const more = { "data-focus": `channel ${id}`, "aria-current": here ? "true" : undefined, on: { click: open } };
+  return h("li", {}, h("button", { ...props, ...more }, words));
+}
+
+function channelsShown() {
+  return state.snapshot.channels.map(({ id, name, private: isPrivate, messages }) => {
+    const here = openedChannel()?.id === id;
+    return { id, name, isPrivate, said: messages.length > 0, here };
+  });
 }
 
 /** On a phone the open rail covers the page, which then cannot be reached. */
@@ -72,7 +89,7 @@ export function closeRail() {
 }
 
 export function drawRail() {
-  const { people, channels, team, bot } = state.snapshot;
+  const { people, team, bot } = state.snapshot;
   byId("team-name").textContent = team.name;
   byId("team-sign").textContent = [...team.name][0];
   keyed(byId("people"), people.filter((each) => each.can_play), {
@@ -80,7 +97,8 @@ export function drawRail() {
     like: (person) => [person, person.id === state.user, language(), person.dnd_until > now()],
     make: (person) => h("li", {}, personButton(person)),
   });
-  keyed(byId("channels"), channels, { key: (each) => each.id, like: (each) => each, make: channelRow });
+  const rows = { key: (each) => each.id, like: (each) => each, make: channelRow };
+  keyed(byId("channels"), channelsShown(), rows);
   byId("rail-app-name").textContent = bot.name;
   byId("rail-app-dot").hidden = !state.unread;
   byId("rail-open-avatar").replaceChildren(avatar(state.user, "small"));

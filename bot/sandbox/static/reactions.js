@@ -1,14 +1,10 @@
-// Reactions: the pills under a message, the small toolbar beside it, and taking a reaction back.
+// Reactions: the pills under a message, and taking a reaction back.
 
 import { h, keyed } from "./dom.js";
 import { emoji } from "./emoji.js";
 import { language, t } from "./i18n.js";
-import { icon } from "./icons.js";
 import { act } from "./net.js";
-import { openPicker } from "./picker.js";
 import { nameOf, state } from "./state.js";
-
-export const QUICK = ["white_check_mark", "hourglass_flowing_sand", "zzz"];
 
 function mine(reaction) {
   return reaction.users.includes(state.user);
@@ -60,43 +56,4 @@ export function drawPills(box, message) {
     like: (reaction) => [reaction, language()],
     make: (reaction) => pill(message.ts, reaction),
   });
-}
-
-function tool(props, sign) {
-  const shape = { type: "button", class: "tool", tabindex: "-1", title: props["aria-label"] };
-  return h("button", { ...shape, ...props }, sign);
-}
-
-function quick(ts, name) {
-  const props = { "aria-label": t(`quick-${name}`), "data-testid": "quick-reaction", "data-reaction": name };
-  return tool({ ...props, on: { click: () => toggleReaction(ts, name) } }, emoji(name));
-}
-
-function more(ts) {
-  const props = { "aria-label": t("add-reaction"), "aria-haspopup": "dialog", "aria-expanded": "false" };
-  const node = tool({ ...props, "data-testid": "add-reaction" }, icon("smile"));
-  node.addEventListener("click", () => openPicker(node, (name) => act("react", { ts, name })));
-  return node;
-}
-
-/** One stop for the Tab key; the arrow keys go from tool to tool. */
-function roving(bar) {
-  const tools = [...bar.children];
-  tools[0].tabIndex = 0;
-  bar.addEventListener("keydown", (event) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!by) return;
-    event.preventDefault();
-    const at = tools.indexOf(document.activeElement);
-    const next = tools[(at + by + tools.length) % tools.length];
-    tools.forEach((each) => (each.tabIndex = each === next ? 0 : -1));
-    next.focus();
-  });
-  return bar;
-}
-
-export function toolbar(ts) {
-  const bar = h("div", { class: "toolbar", role: "toolbar", "aria-label": t("reactions") });
-  bar.append(...QUICK.map((name) => quick(ts, name)), more(ts));
-  return roving(bar);
 }

@@ -7,6 +7,7 @@ const REGIONS = [
   ["rail", () => byId("rail").querySelector("[aria-current=true]")],
   ["stage-head", () => byId("tabs").querySelector("[aria-selected=true]")],
   ["log-frame", () => byId("log").querySelector(".message[tabindex='0']")],
+  ["panel-channel", () => byId("channel-log").querySelector(".message[tabindex='0']")],
   ["composer", () => byId("composer-text")],
 ];
 

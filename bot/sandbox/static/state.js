@@ -3,6 +3,7 @@
 export const state = {
   user: null,
   tab: "messages",
+  channel: null,
   snapshot: null,
   receivedAt: 0,
   line: "connecting",

@@ -25,7 +25,8 @@ export function drawTabs() {
   for (const name of NAMES) {
     const here = state.tab === name;
     byId(`tab-${name}`).setAttribute("aria-selected", String(here));
-    byId(`tab-${name}`).tabIndex = here ? 0 : -1;
+    const stop = here || (state.tab === "channel" && name === "messages");
+    byId(`tab-${name}`).tabIndex = stop ? 0 : -1;
     const wasHidden = byId(`panel-${name}`).hidden;
     byId(`panel-${name}`).hidden = !here;
     if (name === "messages" && here && wasHidden) toEnd();

@@ -98,6 +98,19 @@ async def test_a_person_types_a_command(web, sandbox, address, ada):
     assert sandbox.notices(ada) == []
 
 
+async def test_a_person_chooses_a_shortcut(web, sandbox, address, ada):
+    chosen = {"user": ada.id, "callback_id": "keep", "channel": "CGENERAL001"}
+    assert (await _post(web, "shortcut", **chosen))["error"] == "bad_request"
+    chosen["ts"] = sandbox.said_in("CGENERAL001", ada)[0].ts
+    assert (await _post(web, "shortcut", **chosen))["error"] == "dispatch_failed"
+    async with wired(sandbox, address) as wire:
+        choosing = asyncio.create_task(_post(web, "shortcut", **chosen))
+        assert (await wire.take())["payload"]["message_ts"] == chosen["ts"]
+        assert (await choosing)["ok"]
+    chosen["channel"] = ["CGENERAL001"]
+    assert (await _post(web, "shortcut", **chosen))["error"] == "bad_request"
+
+
 async def _press_at(wire):
     """The next press; an event that comes once more, since nobody was there, is let by."""
     while "container" not in (parcel := await wire.take())["payload"]:

@@ -24,6 +24,7 @@ async def test_it_has_everything_the_page_needs(sandbox, address, ada):
         "home",
         "modals",
         "commands",
+        "shortcuts",
         "walk",
         "garden",
         "notices",
@@ -43,6 +44,9 @@ async def test_it_has_everything_the_page_needs(sandbox, address, ada):
     }
     assert len(picture["people"]) == 12
     assert picture["commands"][0]["usage_hint"] == "help | add @person"
+    assert picture["shortcuts"] == [
+        {"callback_id": "keep", "name": "Keep it for somebody", "description": "Puts it aside"}
+    ]
     assert picture["conversation"] == {"id": f"D{ada.id[1:]}", "messages": []}
     assert (picture["walk"], picture["garden"]) == (
         {"available": False, "next_due": None},
@@ -53,6 +57,16 @@ async def test_it_has_everything_the_page_needs(sandbox, address, ada):
 async def test_private_channels_are_for_their_members(sandbox, address, ada, bob):
     assert "founders" in [each["name"] for each in (await sandbox.snapshot(ada))["channels"]]
     assert "founders" not in [each["name"] for each in (await sandbox.snapshot(bob))["channels"]]
+
+
+async def test_what_was_said_in_a_channel_is_there_with_what_stands_behind_its_links(sandbox, address, ada):
+    channels = {each["name"]: each for each in (await sandbox.snapshot(ada))["channels"]}
+    article, joke, workshop = channels["general"]["messages"]
+    assert article["attachments"][0]["title"] == "Why dogs tilt their heads"
+    assert "blocks" not in article
+    assert "attachments" not in joke
+    assert float(article["ts"]) < float(joke["ts"]) < float(workshop["ts"]) < sandbox.clock.epoch()
+    assert channels["campus"]["messages"] == []
 
 
 async def test_messages_show_what_a_person_sees(client, sandbox, ada, bob):
