@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import TypedDict
 
-from bot.core.model import Address, Days, Language, Mark, Register
+from bot.core.model import Address, Days, Language, Mark, OwnDate, Register
 from bot.core.nudge import Idea, NudgeState, Reason, Remark
 
 
@@ -26,6 +26,7 @@ class MemberFields(TypedDict, total=False):
     fresh_at: datetime | None
     lively_at: datetime | None
     tells_at: datetime | None
+    own_lines_at: datetime | None
 
 
 class TieFields(TypedDict, total=False):
@@ -45,6 +46,8 @@ class TieFields(TypedDict, total=False):
     resting: bool
     rest_until: datetime | None
     wished_at: datetime | None
+    dates: tuple[OwnDate, ...]
+    holidays: tuple[str, ...]
 
 
 class NudgeFields(TypedDict, total=False):

@@ -110,4 +110,5 @@ def _member(row: sql.Row) -> Member:
         fresh_at=row.fresh_at,
         lively_at=row.lively_at,
         tells_at=row.tells_at,
+        own_lines_at=row.own_lines_at,
     )

@@ -1,4 +1,8 @@
-"""What a nudge says, its reasons, ideas and remarks, as one sealed text."""
+"""What a nudge says, its reasons, ideas and remarks, as one sealed text.
+
+The address of an outside picture is not part of it: those whose pictures they are forbid to keep it
+(ideas/gif_search.py). A message that is drawn again from here has the idea's line, link and credit.
+"""
 
 from __future__ import annotations
 

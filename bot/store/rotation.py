@@ -6,7 +6,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.store.schema import changes, drafts, nudges, ties, workspaces
+from bot.store.feed_schema import sources
+from bot.store.schema import changes, drafts, lines, nudges, shelf, ties, workspaces
 from bot.store.tx import Tx
 
 _SEALED: tuple[sa.Column[Any], ...] = (
@@ -15,6 +16,11 @@ _SEALED: tuple[sa.Column[Any], ...] = (
     changes.c.inverse,
     drafts.c.body,
     ties.c.note,
+    ties.c.dates,
+    ties.c.holidays,
+    shelf.c.body,
+    lines.c.text,
+    sources.c.url,
 )
 
 

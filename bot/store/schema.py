@@ -28,11 +28,11 @@ def _workspace() -> sa.Column[str]:
     return sa.Column("workspace_id", SLACK_ID, primary_key=True)
 
 
-def _instant(name: str, *, nullable: bool = True) -> sa.Column[datetime]:
+def instant(name: str, *, nullable: bool = True) -> sa.Column[datetime]:
     return sa.Column(name, UtcDateTime(), nullable=nullable)
 
 
-def _index(name: str, *columns: sa.Column[Any], only: sa.ColumnElement[bool], unique: bool = False) -> None:
+def index(name: str, *columns: sa.Column[Any], only: sa.ColumnElement[bool], unique: bool = False) -> None:
     """A partial index, on both databases."""
     sa.Index(name, *columns, unique=unique, sqlite_where=only, postgresql_where=only)
 
@@ -50,8 +50,8 @@ workspaces = sa.Table(
     sa.Column("bot_user_id", SLACK_ID, nullable=False),
     sa.Column("bot_id", SLACK_ID, nullable=False),
     sa.Column("scopes", sa.Text, nullable=False),
-    _instant("installed_at", nullable=False),
-    _instant("uninstalled_at"),
+    instant("installed_at", nullable=False),
+    instant("uninstalled_at"),
 )
 
 members = sa.Table(
@@ -69,14 +69,15 @@ members = sa.Table(
     sa.Column("seed", sa.BigInteger, nullable=False),
     _flag("discreet"),
     _flag("paused"),
-    _instant("paused_until"),
+    instant("paused_until"),
     sa.Column("channel", SLACK_ID),
     _flag("welcomed"),
-    _instant("created_at", nullable=False),
+    instant("created_at", nullable=False),
     sa.Column("country", sa.String(2)),  # whose holidays and weekends are days off; NULL: not said
-    _instant("fresh_at"),  # when a fresh start was last offered or made
-    _instant("lively_at"),  # silence before it no longer makes the bot quieter
-    _instant("tells_at"),  # since when ties that do not answer can be told apart
+    instant("fresh_at"),  # when a fresh start was last offered or made
+    instant("lively_at"),  # silence before it no longer makes the bot quieter
+    instant("tells_at"),  # since when ties that do not answer can be told apart
+    instant("own_lines_at"),  # since when nothing but the member's own lines is wanted
 )
 
 schedule = sa.Table(
@@ -84,13 +85,13 @@ schedule = sa.Table(
     metadata,
     _workspace(),
     sa.Column("member_id", SLACK_ID, primary_key=True),
-    _instant("due_at"),  # NULL: nothing to come (paused for good, no days), or parked
+    instant("due_at"),  # NULL: nothing to come (paused for good, no days), or parked
     sa.Column("owner", sa.String(64)),
     sa.Column("fence", sa.Integer, nullable=False),
     sa.Column("failures", sa.SmallInteger, nullable=False),
     postgresql_with={"fillfactor": "70"},
 )
-_index("ix_schedule_due_at", schedule.c.due_at, only=schedule.c.due_at.is_not(None))
+index("ix_schedule_due_at", schedule.c.due_at, only=schedule.c.due_at.is_not(None))
 
 ties = sa.Table(
     "ties",
@@ -107,17 +108,19 @@ ties = sa.Table(
     sa.Column("note", sa.Text),  # sealed
     sa.Column("language", sa.String(8)),
     sa.Column("register", sa.String(8)),
-    _instant("anchor_at"),
-    _instant("touched_at"),
-    _instant("suggested_at"),
-    _instant("later_until"),
+    instant("anchor_at"),
+    instant("touched_at"),
+    instant("suggested_at"),
+    instant("later_until"),
     _flag("resting"),
-    _instant("rest_until"),
-    _instant("created_at", nullable=False),
-    _instant("removed_at"),  # kept for the ten minutes of undo, then deleted with its touches
-    _instant("wished_at"),
+    instant("rest_until"),
+    instant("created_at", nullable=False),
+    instant("removed_at"),  # kept for the ten minutes of undo, then deleted with its touches
+    instant("wished_at"),
+    sa.Column("dates", sa.Text),  # sealed JSON: birthdays and other days of their own
+    sa.Column("holidays", sa.Text),  # sealed JSON: the holidays that the member ticked for them
 )
-_index(
+index(
     "uq_ties_user",
     ties.c.workspace_id,
     ties.c.member_id,
@@ -126,7 +129,7 @@ _index(
     unique=True,
 )
 # Holds the few that were removed, so that they are found without reading all ties.
-_index("ix_ties_removed", ties.c.workspace_id, ties.c.removed_at, only=ties.c.removed_at.is_not(None))
+index("ix_ties_removed", ties.c.workspace_id, ties.c.removed_at, only=ties.c.removed_at.is_not(None))
 
 touches = sa.Table(
     "touches",
@@ -135,7 +138,7 @@ touches = sa.Table(
     sa.Column("member_id", SLACK_ID, primary_key=True),
     sa.Column("tie_id", OUR_ID, primary_key=True),
     sa.Column("id", OUR_ID, primary_key=True),
-    _instant("at", nullable=False),
+    instant("at", nullable=False),
     sa.Column("way", sa.String(8), nullable=False),
     sa.Column("kind", sa.String(16), nullable=False),
     sa.Column("source", sa.String(16), nullable=False),
@@ -152,30 +155,30 @@ nudges = sa.Table(
     sa.Column("state", sa.String(16), nullable=False),
     sa.Column("slot_on", sa.Date),
     sa.Column("asked_by", sa.String(128)),
-    _instant("try_at"),  # when something is to be done: to post it, to look for it, to redraw it
+    instant("try_at"),  # when something is to be done: to post it, to look for it, to redraw it
     sa.Column("tries", sa.SmallInteger, nullable=False),
-    _instant("posting_at"),
-    _instant("posted_at"),
+    instant("posting_at"),
+    instant("posted_at"),
     sa.Column("channel", SLACK_ID),
     sa.Column("ts", sa.String(32)),
     sa.Column("failure", sa.String(64)),
     sa.Column("mark", sa.String(8)),
     sa.Column("passed_over", sa.JSON, nullable=False),
     sa.Column("body", sa.Text, nullable=False),  # sealed JSON: reasons and ideas
-    _instant("created_at", nullable=False),
-    _instant("sign_at"),  # the first thing that its member did after it
-    _instant("rung_at"),  # when a colder tie was offered on it
+    instant("created_at", nullable=False),
+    instant("sign_at"),  # the first thing that its member did after it
+    instant("rung_at"),  # when a colder tie was offered on it
     sa.Column("rung_on", sa.Date),  # the day whose slot that tie took
 )
-_index("ix_nudges_try_at", nudges.c.try_at, only=nudges.c.try_at.is_not(None))
+index("ix_nudges_try_at", nudges.c.try_at, only=nudges.c.try_at.is_not(None))
 sa.Index("ix_nudges_member", nudges.c.workspace_id, nudges.c.member_id, nudges.c.created_at)
-_index(
+index(
     "ix_nudges_in_hand",
     nudges.c.workspace_id,
     nudges.c.member_id,
     only=nudges.c.state.in_([sa.literal_column("'queued'"), sa.literal_column("'posting'")]),
 )
-_index(
+index(
     "uq_nudges_slot",
     nudges.c.workspace_id,
     nudges.c.member_id,
@@ -183,7 +186,7 @@ _index(
     only=nudges.c.slot_on.is_not(None),
     unique=True,
 )
-_index(
+index(
     "uq_nudges_asked",
     nudges.c.workspace_id,
     nudges.c.member_id,
@@ -191,7 +194,7 @@ _index(
     only=nudges.c.asked_by.is_not(None),
     unique=True,
 )
-_index(
+index(
     "uq_nudges_message",
     nudges.c.workspace_id,
     nudges.c.channel,
@@ -209,7 +212,7 @@ marks = sa.Table(
     sa.Column("mark", sa.String(8), nullable=False),
     sa.Column("tie_id", OUR_ID, nullable=False),
     sa.Column("until", UtcDateTime()),  # of a "later"
-    _instant("at", nullable=False),
+    instant("at", nullable=False),
 )
 
 given = sa.Table(
@@ -219,7 +222,7 @@ given = sa.Table(
     sa.Column("member_id", SLACK_ID, primary_key=True),
     sa.Column("tie_id", OUR_ID, primary_key=True),
     sa.Column("key", sa.String(128), primary_key=True),
-    _instant("at", nullable=False),
+    instant("at", nullable=False),
 )
 sa.Index("ix_given_member", given.c.workspace_id, given.c.member_id, given.c.at)
 
@@ -229,8 +232,8 @@ changes = sa.Table(
     _workspace(),
     sa.Column("member_id", SLACK_ID, primary_key=True),
     sa.Column("id", OUR_ID, primary_key=True),
-    _instant("at", nullable=False),
-    _instant("undone_at"),
+    instant("at", nullable=False),
+    instant("undone_at"),
     sa.Column("inverse", sa.Text, nullable=False),  # sealed JSON
 )
 
@@ -239,7 +242,7 @@ inbox = sa.Table(
     metadata,
     _workspace(),
     sa.Column("key", sa.String(128), primary_key=True),  # event id, or "trigger:" + trigger id
-    _instant("received_at", nullable=False),
+    instant("received_at", nullable=False),
 )
 
 drafts = sa.Table(
@@ -248,8 +251,29 @@ drafts = sa.Table(
     _workspace(),
     sa.Column("member_id", SLACK_ID, primary_key=True),
     sa.Column("id", OUR_ID, primary_key=True),
-    _instant("at", nullable=False),
+    instant("at", nullable=False),
     sa.Column("body", sa.Text, nullable=False),  # sealed JSON: a request that waits for an answer
+)
+
+shelf = sa.Table(
+    "shelf",
+    metadata,
+    _workspace(),
+    sa.Column("member_id", SLACK_ID, primary_key=True),
+    sa.Column("id", OUR_ID, primary_key=True),
+    sa.Column("body", sa.Text, nullable=False),  # sealed JSON
+    instant("kept_at", nullable=False),
+)
+
+lines = sa.Table(
+    "lines",
+    metadata,
+    _workspace(),
+    sa.Column("member_id", SLACK_ID, primary_key=True),
+    sa.Column("id", OUR_ID, primary_key=True),
+    sa.Column("language", sa.String(8), nullable=False),
+    sa.Column("text", sa.Text, nullable=False),  # sealed
+    instant("made_at", nullable=False),
 )
 
 assets = sa.Table(
@@ -258,5 +282,14 @@ assets = sa.Table(
     _workspace(),
     sa.Column("name", sa.String(64), primary_key=True),
     sa.Column("file_id", SLACK_ID, nullable=False),
-    _instant("uploaded_at", nullable=False),
+    instant("uploaded_at", nullable=False),
+)
+
+subscriptions = sa.Table(
+    "subscriptions",
+    metadata,
+    _workspace(),
+    sa.Column("member_id", SLACK_ID, primary_key=True),
+    sa.Column("source_id", OUR_ID, primary_key=True),
+    instant("made_at", nullable=False),
 )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import datetime
 from functools import cache
 from typing import Unpack
 
 import sqlalchemy as sa
 
-from bot.core.model import Address, AddressKind, Language, Register, Tie
+from bot.core.model import Address, AddressKind, Language, OwnDate, Register, Tie
 from bot.store import sql
 from bot.store.errors import NotThereAnyMore
 from bot.store.fields import TieFields
@@ -143,6 +144,8 @@ def _kept(tx: Tx, name: str, value: object) -> object:
             return tx.box.seal(value) if isinstance(value, str) else None
         case "addresses":
             return [[address.kind.value, address.value] for address in value]  # type: ignore[attr-defined]
+        case "dates" | "holidays":
+            return tx.box.seal(json.dumps([_listed(each) for each in value])) if value else None  # type: ignore[attr-defined]
         case "circles" | "likes":
             return list(value)  # type: ignore[call-overload]
         case "language" | "register":
@@ -151,7 +154,12 @@ def _kept(tx: Tx, name: str, value: object) -> object:
             return value
 
 
+def _listed(value: object) -> object:
+    return list(astuple(value)) if isinstance(value, OwnDate) else value
+
+
 def _tie(tx: Tx, row: sql.Row) -> Tie:
+    dates, holidays = (json.loads(tx.box.open(each)) if each else [] for each in (row.dates, row.holidays))
     return Tie(
         workspace_id=row.workspace_id,
         member_id=row.member_id,
@@ -173,4 +181,6 @@ def _tie(tx: Tx, row: sql.Row) -> Tie:
         resting=row.resting,
         rest_until=row.rest_until,
         wished_at=row.wished_at,
+        dates=tuple(OwnDate(*each) for each in dates),
+        holidays=tuple(holidays),
     )

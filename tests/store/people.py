@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.core.model import Address, AddressKind, Kind, Language, Member, Register, Source, Tie, Touch, Way
+from bot.core.model import (
+    Address,
+    AddressKind,
+    Kind,
+    Language,
+    Member,
+    OwnDate,
+    Register,
+    Source,
+    Tie,
+    Touch,
+    Way,
+)
 from bot.core.nudge import Idea, Nudge, NudgeState, Reason, ReasonKind, Remark, RemarkKind
+from bot.core.own_lines import OwnLine
+from bot.core.shelf import Thing
 from bot.store import members
 from bot.store.store import Store
 
@@ -37,6 +51,8 @@ BUDI = Tie(
     resting=True,
     rest_until=NOW + 30 * DAY,
     wished_at=NOW,
+    dates=(OwnDate(2, 29, after=True), OwnDate(11, 3, "wedding", 2019)),
+    holidays=("ID:Hari Raya Idul Fitri",),
 )
 SITI = Tie("T1", "UBOB", "tie-siti", "Siti", NOW, every_days=30, user_id="UBUDI")
 TOUCH = Touch("T1", "UADA", "tie-budi", "touch-1", NOW, Way.OUT, Kind.GIF, Source.BUTTON, "nudge-1")
@@ -52,6 +68,18 @@ NUDGE = Nudge(
     reasons=(Reason(ReasonKind.SINCE_TOUCH, days=40), Reason(ReasonKind.BOTH_LIKE, word="kopi")),
     ideas=(Idea("hello:3", Kind.HELLO, "Halo, apa kabar? ☕", Language.ID),),
     remarks=(Remark(RemarkKind.LESS_OFTEN, number=42), Remark(RemarkKind.BEFORE, "tie-erika")),
+)
+LINE = OwnLine("T1", "UADA", "line-1", NOW, Language.ID, "Halo {name}, kalimat-rahasia")
+COMIC = Thing(
+    "T1",
+    "UADA",
+    "thing-comic",
+    NOW,
+    "https://example.org/comic?a=1&b=2",
+    "Komik: anjing & kucing",
+    "ini kamu banget — 🐶",
+    ("anjing", "komik"),
+    ("tie-budi",),
 )
 
 

@@ -37,10 +37,10 @@ import sqlalchemy as sa
 from alembic import op
 revision, down_revision = "9999", "{head}"
 def upgrade():
-    op.create_table("shelf", sa.Column("workspace_id", sa.String(32), primary_key=True))
+    op.create_table("attic", sa.Column("workspace_id", sa.String(32), primary_key=True))
     {then}
 def downgrade():
-    op.drop_table("shelf")
+    op.drop_table("attic")
 """
 
 
@@ -60,7 +60,7 @@ def steps_with(tmp_path: Path, then: str) -> Path:
     """The migrations of a bot that is one step further."""
     steps = tmp_path / "100%_migrations"
     shutil.copytree(migrate.STEPS, steps)
-    (steps / "versions" / "9999_shelf.py").write_text(NEXT.format(head=migrate.head(), then=then))
+    (steps / "versions" / "9999_attic.py").write_text(NEXT.format(head=migrate.head(), then=then))
     return steps
 
 

@@ -23,10 +23,16 @@ from bot.store import (
     drafts,
     given,
     inbox,
+    lines,
     marks,
     members,
+    nudge_times,
     nudges,
     schedule,
+    shelf,
+    sources,
+    stories,
+    subscriptions,
     ties,
     touches,
     workspaces,
@@ -36,10 +42,12 @@ from bot.store.schema import metadata
 from bot.store.store import Store, Tx
 from bot.store.workspaces import Workspace
 from tests.postgres import Server
-from tests.store.people import ADA, BUDI, DAY, NOW, NUDGE, TOUCH
+from tests.store.people import ADA, BUDI, COMIC, DAY, LINE, NOW, NUDGE, TOUCH
+from tests.store.test_sources import BLOG, STORY
 
 WS, ADAS, BUDIS = "T1", ("T1", "UADA"), ("T1", "UADA", "tie-budi")
 MANY = [("T1", f"U{number}") for number in range(100)]
+MANY_SOURCES = [f"gone-{number}" for number in range(100)]
 MANY_TIES = [(*key, "tie-budi") for key in MANY]
 SHARED = MarkRow("nudge-1", "reaction:zzz", Mark.REST, "tie-budi", None, NOW)
 OURS = Workspace(WS, "Rumah Ada", None, "UBOT", "BBOT", (), NOW)
@@ -106,6 +114,41 @@ OFTEN: dict[str, Callable[[Tx], object]] = {
     "changes.take": lambda tx: changes.take(tx, *ADAS, "c1", since=NOW, now=NOW),
     "drafts.put": lambda tx: drafts.put(tx, *ADAS, "d1", NOW, "{}"),
     "drafts.get": lambda tx: drafts.get(tx, *ADAS, "d1", NOW),
+    "shelf.insert": lambda tx: shelf.insert(tx, COMIC),
+    "shelf.update": lambda tx: shelf.update(tx, COMIC),
+    "shelf.remove": lambda tx: shelf.remove(tx, COMIC),
+    "shelf.get": lambda tx: shelf.get(tx, *ADAS, COMIC.id),
+    "shelf.of_member": lambda tx: shelf.of_member(tx, *ADAS),
+    "shelf.of_many": lambda tx: shelf.of_many(tx, MANY),
+    "lines.insert": lambda tx: lines.insert(tx, LINE),
+    "lines.get": lambda tx: lines.get(tx, *ADAS, LINE.id),
+    "lines.update": lambda tx: lines.update(tx, LINE),
+    "lines.remove": lambda tx: lines.remove(tx, LINE),
+    "lines.of_member": lambda tx: lines.of_member(tx, *ADAS),
+    "lines.of_many": lambda tx: lines.of_many(tx, MANY),
+    "nudge_times.of_many": lambda tx: nudge_times.of_many(tx, MANY, NOW - 3650 * DAY, NOW - 365 * DAY),
+    "subscriptions.add": lambda tx: subscriptions.add(tx, *ADAS, BLOG.id, NOW),
+    "subscriptions.remove": lambda tx: subscriptions.remove(tx, *ADAS, BLOG.id),
+    "subscriptions.of_many": lambda tx: subscriptions.of_many(tx, MANY),
+    "subscriptions.of_source": lambda tx: subscriptions.of_source(tx, BLOG.id),
+    "subscriptions.page_of_source": lambda tx: subscriptions.page_of_source(tx, BLOG.id, ("T1", "U1"), 200),
+    "sources.put": lambda tx: sources.put(tx, BLOG),
+    "sources.obtain": lambda tx: sources.obtain(tx, BLOG.kind, BLOG.url, None, NOW),
+    "sources.wake": lambda tx: sources.wake(tx, BLOG, NOW),
+    "sources.get": lambda tx: sources.get(tx, BLOG.id),
+    "sources.of_ids": lambda tx: sources.of_ids(tx, MANY_SOURCES),
+    "sources.versions": lambda tx: sources.versions(tx, MANY_SOURCES),
+    "sources.changed_since": lambda tx: sources.changed_since(tx, NOW),
+    "sources.is_due": lambda tx: sources.is_due(tx, NOW),
+    "sources.next_due": sources.next_due,
+    "sources.due": lambda tx: sources.due(tx, NOW, NOW + DAY, 16),
+    "sources.hold": lambda tx: sources.hold(tx, BLOG.id, NOW + DAY),
+    "sources.settle": lambda tx: sources.settle(tx, BLOG),
+    "sources.told_anew": lambda tx: sources.told_anew(tx, BLOG.id, NOW),
+    "sources.delete": lambda tx: sources.delete(tx, [BLOG.id]),
+    "stories.keep": lambda tx: stories.keep(tx, BLOG.id, [STORY], NOW),
+    "stories.of_sources": lambda tx: stories.of_sources(tx, MANY_SOURCES),
+    "stories.count": lambda tx: stories.count(tx, BLOG.id),
     "inbox.first": lambda tx: inbox.first(tx, WS, "Ev1", NOW),
 }
 SELDOM = {
@@ -115,8 +158,14 @@ SELDOM = {
     "changes.purge",  # these three hold minutes or days, and are purged by the hour
     "drafts.purge",
     "inbox.purge",
+    "sources.of_kind",  # by whatever needs all of Hacker News, a few times an hour
+    "sources.purge_unheard",  # these two by the hour
+    "stories.purge",
 }
-MODULES = (changes, drafts, given, inbox, marks, members, nudges, schedule, ties, touches, workspaces)
+MODULES = (
+    changes, drafts, given, inbox, lines, marks, members, nudge_times, nudges, schedule, shelf, sources,
+    stories, subscriptions, ties, touches, workspaces,
+)  # fmt: skip
 
 
 def functions(module: ModuleType) -> set[str]:
@@ -151,10 +200,12 @@ def run(tx: Tx, statement: str, values: Any) -> list[Any]:
 
 
 def prepared(tx: Tx) -> None:
-    """Ada with a tie and a nudge, so that there is something to find and to change."""
+    """Ada with a tie, a nudge and something put aside, so that there is something to find and to change."""
     members.insert(tx, ADA)
     ties.insert(tx, BUDI)
     nudges.insert(tx, [NUDGE])
+    shelf.insert(tx, COMIC)
+    lines.insert(tx, LINE)
 
 
 @pytest.mark.parametrize("name", OFTEN)
@@ -191,7 +242,19 @@ INSERT INTO workspaces SELECT 'W' || n, '', NULL, '', '', '', now(), NULL FROM g
 INSERT INTO changes SELECT workspace_id, id, 'c', now(), NULL, '' FROM members;
 INSERT INTO drafts SELECT workspace_id, id, 'd', now(), '' FROM members;
 INSERT INTO inbox SELECT workspace_id, id, now() FROM members;
+INSERT INTO shelf SELECT workspace_id, id, 's' || n, repeat('x', 300), now()
+    FROM members, generate_series(1, 2) n WHERE length(id) > 3;
+INSERT INTO lines SELECT workspace_id, id, 'l' || n, 'id', repeat('x', 200), now()
+    FROM members, generate_series(1, 2) n WHERE length(id) > 3;
+INSERT INTO sources SELECT 'source-' || n, 'feed', '', NULL, 'Blog', NULL, NULL, now(),
+    timestamptz '2027-01-04 01:00Z' + n * interval '1 minute', 0, NULL, NULL,
+    timestamptz '2027-01-01 00:00Z' + n * interval '1 minute' FROM generate_series(1, 5000) n;
+INSERT INTO stories SELECT id, 'k' || n, '', '', '', '', NULL, now(), NULL, NULL, NULL, NULL, NULL,
+    NULL, NULL, NULL, now() FROM sources, generate_series(1, 20) n;
+INSERT INTO subscriptions SELECT workspace_id, id, 'source-' || (seed + n), now()
+    FROM members, generate_series(1, 2) n;
 """
+# What is sealed is nothing that a key opens: so it belongs to none of those that are asked for.
 
 
 @pytest.fixture(scope="module")

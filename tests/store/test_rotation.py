@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from bot.core.nudge import Reason, ReasonKind
-from bot.store import changes, drafts, nudges, rotation, ties, workspaces
+from bot.core.sources import SourceKind
+from bot.store import changes, drafts, lines, nudges, rotation, shelf, sources, ties, workspaces
 from bot.store.box import new_key
 from bot.store.errors import Unsealable
 from bot.store.store import Store, Tx
 from bot.store.workspaces import Workspace
-from tests.store.people import BUDI, ERIKA, NOW, NUDGE
+from tests.store.people import BUDI, COMIC, ERIKA, LINE, NOW, NUDGE
 
 ADAS = ("T1", "UADA")
 REASONS = (Reason(ReasonKind.ONLY_OF_CIRCLE, word="alasan-rahasia"),)
@@ -27,8 +28,11 @@ def fill(tx: Tx) -> None:
     ties.insert(tx, ERIKA)
     nudges.insert(tx, [NUDGE])
     nudges.update(tx, NUDGE, reasons=REASONS)
+    shelf.insert(tx, COMIC)
+    lines.insert(tx, LINE)
     changes.put(tx, *ADAS, "c1", NOW, '"inverse-rahasia"')
     drafts.put(tx, *ADAS, "d1", NOW, '"draft-rahasia"')
+    sources.obtain(tx, SourceKind.FEED, "https://example.org/?kunci=alamat-rahasia", None, NOW)
 
 
 async def test_what_is_sealed_is_nowhere_to_be_read_in_the_file(sqlite_store: Store, tmp_path: Path) -> None:
@@ -41,6 +45,9 @@ async def test_what_is_sealed_is_nowhere_to_be_read_in_the_file(sqlite_store: St
         "xoxb",
         "inverse-rahasia",
         "draft-rahasia",
+        COMIC.words,
+        LINE.text,
+        "alamat-rahasia",
     ):
         assert words is not None
         assert words.encode() not in raw
@@ -56,12 +63,14 @@ async def test_a_new_key_takes_over_and_the_old_one_can_be_dropped(
     new = new_key()
     both = Store.open(database_url, [new, *keys], owner="test")
     assert await both.read(ties.get, *ADAS, BUDI.id) == BUDI
-    assert await both.run(rotation.reseal) == 5
+    assert await both.run(rotation.reseal) == 10
     both.close()
     only = Store.open(database_url, [new], owner="test")
     assert await only.read(ties.of_member, *ADAS) == [ERIKA, BUDI]
     assert await only.read(nudges.get, "T1", NUDGE.id) == replace(NUDGE, reasons=REASONS)
     assert await only.read(workspaces.get, "T1") == OURS
+    assert await only.read(shelf.of_member, *ADAS) == [COMIC]
+    assert await only.read(lines.of_member, *ADAS) == [LINE]
     assert await only.read(drafts.get, *ADAS, "d1", NOW) == '"draft-rahasia"'
     assert await only.run(changes.take, *ADAS, "c1", since=NOW, now=NOW) == '"inverse-rahasia"'
     only.close()
