@@ -1,0 +1,126 @@
+"""Something to pass on, said in both languages; and what is said of people stays what it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.model import Language
+from bot.slack.parse.requests import Add, Edit, Keep, List, Shelf, Trouble, Unclear, Who
+from tests.slack.parse.says import asked, spoken, trouble
+
+LINK = "https://example.org/a"
+TYPED = f"<{LINK}>"
+ERIKA = (Who("Erika"),)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "thing"),
+    [
+        (f"keep {TYPED}", Keep(LINK)),
+        (f"keep {TYPED} for Erika #coffee", Keep(LINK, whom=ERIKA, topics=("coffee",))),
+        (f"keep {LINK} for Erika", Keep(LINK, whom=ERIKA)),
+        (f"keep this: {TYPED}", Keep(LINK)),
+        (f"please save {TYPED} for later", Keep(LINK)),
+        (f"save {TYPED} to my shelf for Erika", Keep(LINK, whom=ERIKA)),
+        (f"put aside {TYPED} for Erika and Budi", Keep(LINK, whom=(*ERIKA, Who("Budi")))),
+        (f"simpan {TYPED} buat Erika #kopi", Keep(LINK, whom=ERIKA, topics=("kopi",))),
+        (f"tolong simpan ini {TYPED} untuk Erika", Keep(LINK, whom=ERIKA)),
+        (f"simpan di rak {TYPED}", Keep(LINK)),
+        (f"sisihkan {TYPED} buat Erika dan Budi", Keep(LINK, whom=(*ERIKA, Who("Budi")))),
+        ("keep the printer joke for Erika", Keep(words="the printer joke", whom=ERIKA)),
+        ("keep a joke about printers", Keep(words="a joke about printers")),
+        ("simpan pantun hujan buat Erika #hujan", Keep(words="pantun hujan", whom=ERIKA, topics=("hujan",))),
+        ('keep "Remember the printer?" for Erika', Keep(words="Remember the printer?", whom=ERIKA)),
+        (f"keep {TYPED} for Erika, she would laugh", Keep(LINK, words="she would laugh", whom=ERIKA)),
+        (
+            f"keep so you! {TYPED} for <@U0ERIKA|erika>",
+            Keep(LINK, words="so you!", whom=(Who("erika", "U0ERIKA"),)),
+        ),
+        (f"keep {TYPED} #street-food #kopi", Keep(LINK, topics=("street-food", "kopi"))),
+        (f"keep {TYPED} <#C0KOPI|kopi>", Keep(LINK, topics=("kopi",))),
+        (TYPED, Keep(LINK)),
+        (f"{TYPED} buat Erika", Keep(LINK, whom=ERIKA)),
+        (f"cute dogs {TYPED}", Keep(LINK, words="cute dogs")),
+        (f"<{LINK}|Ten cute dogs>", Keep(LINK, "Ten cute dogs")),
+        (f"<{LINK}|example.org/a>", Keep(LINK)),
+        ("<https://example.org/?a=1&amp;b=2>", Keep("https://example.org/?a=1&b=2")),
+        (f"{LINK}.", Keep(LINK)),
+    ],
+)
+def test_a_thing_is_kept_as_it_was_said(sentence: str, thing: Keep) -> None:
+    assert asked(sentence) == thing
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "shelf",
+        "my shelf",
+        "show my shelf",
+        "what's on my shelf?",
+        "shlef",
+        "rak",
+        "rakku",
+        "lihat rak",
+        "isi rak",
+    ],
+)
+def test_the_shelf_is_shown(sentence: str) -> None:
+    assert asked(sentence) == Shelf()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("save Erika", Add),
+        ("simpan Erika tiap 6 minggu #kampus", Add),
+        ("simpan Erika https://linkedin.com/in/erika", Add),
+        ("keep in touch with Erika", Add),
+        ("keep Siti on my radar every 2 months", Add),
+        ("keep an eye on Siti", Add),
+        ("simpan nomor Erika 0812 3456 7890", Edit),
+        ("edit Erika <https://t.me/erika>", Edit),
+        ("list", List),
+    ],
+)
+def test_what_is_said_of_people_is_no_thing(sentence: str, kind: type) -> None:
+    assert isinstance(asked(sentence), kind)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "keep",
+        "simpan",
+        "keep Erika",
+        "keep Erika every 6 wekks",
+        "keep me posted",
+        "keep it up",
+        "save Budi for #campus",
+        "add Erika email erika@example.org https://example.org",
+        "done Erika https://example.org",
+        "keep javascript:alert(1)",
+        "ftp://example.org",
+        "https://ada:secret@example.org",
+        "<mailto:erika@example.org|erika@example.org>",
+    ],
+)
+def test_what_may_be_meant_otherwise_is_asked_about(sentence: str) -> None:
+    assert isinstance(asked(sentence), Unclear)
+
+
+def test_the_language_is_that_of_the_verb_or_of_the_word_before_the_name() -> None:
+    assert spoken(f"keep {TYPED} for Erika") is Language.EN
+    assert spoken(f"simpan {TYPED} buat Erika") is Language.ID
+    assert spoken(f"{TYPED} untuk Erika") is Language.ID
+    assert spoken(TYPED) is None
+
+
+def test_words_have_an_end() -> None:
+    assert trouble("keep " + "ha " * 200 + "for Erika") is Trouble.TOO_LONG
+
+
+def test_topics_are_few_and_short() -> None:
+    request = asked("keep https://example.org " + " ".join(f"#topic{n}" for n in range(20)) + " #" + "a" * 90)
+    assert isinstance(request, Keep)
+    assert len(request.topics) == 10
