@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Protocol
 
+from bot.core.celebrating import celebrate
 from bot.core.model import Member, Tie
 from bot.core.nudge import Remark, RemarkKind
+from bot.core.occasions import Feasts
 from bot.core.ranking import NO_HISTORY, Choice, History, Silence, choose
 from bot.core.slots import Past, next_slot, open_slot
 
@@ -17,7 +19,7 @@ from bot.core.slots import Past, next_slot, open_slot
 class Situation:
     """All that deciding needs: `in_hand` are ids of ties whose nudge is on its way already.
 
-    `monthly` tells that it is one a month, for want of a sign.
+    `monthly` tells that it is one a month, for want of a sign. `feasts` are the days of all that is ticked.
     """
 
     member: Member
@@ -26,6 +28,7 @@ class Situation:
     in_hand: frozenset[str] = frozenset()
     history: History = NO_HISTORY
     monthly: bool = False
+    feasts: Feasts = field(default_factory=dict)
 
 
 class Chooser(Protocol):
@@ -64,10 +67,20 @@ def decide(situation: Situation, now: datetime, chooser: Chooser = choose) -> De
     day = open_slot(member, now, past)
     if day is None:
         return Decision(member, None, None, next_slot(member, now, past))
-    choice = chooser(member, situation.ties, now, situation.history, without=situation.in_hand)
-    if isinstance(choice, Choice):
-        after = replace(past, slots=past.slots | {day}, last_at=now)
-    else:
-        after = replace(past, off=past.off | {day})
+    coming = next_slot(member, now, replace(past, slots=past.slots | {day}, last_at=now))
+    choice: Choice | Silence | None = celebrate(
+        member,
+        situation.ties,
+        now,
+        situation.history,
+        situation.feasts,
+        coming,
+        without=situation.in_hand,
+        off=past.off,
+    )
+    if choice is None:
+        choice = chooser(member, situation.ties, now, situation.history, without=situation.in_hand)
+    if not isinstance(choice, Choice):
+        coming = next_slot(member, now, replace(past, off=past.off | {day}))
     remarks = (Remark(RemarkKind.MONTHLY),) if situation.monthly else ()
-    return Decision(member, choice, day, next_slot(member, now, after), remarks)
+    return Decision(member, choice, day, coming, remarks)

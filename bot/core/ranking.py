@@ -40,11 +40,12 @@ class Sent:
 @dataclass(frozen=True, slots=True)
 class History:
     """What choosing needs of the past year: what was learned of each tie, the nudges, ascending, and the ids
-    of the ties with a touch."""
+    of the ties with a touch. `before` are the moments of nudges that are older: a wait can be long."""
 
     memories: Mapping[str, TieMemory] = field(default_factory=dict)
     sent: Sequence[Sent] = ()
     touched: Collection[str] = frozenset()
+    before: Sequence[datetime] = ()
 
 
 NO_HISTORY = History()
@@ -91,7 +92,7 @@ def choose(
     ripe = [each for each in season if each[0].id not in without]
     if ripe:
         ranked = score(ties, ripe, now, history, policy)
-        best = _first(member, ranked, now)
+        best = first(member, ranked, now)
         since = next(since for tie, since in ripe if tie.id == best.id)
         picked = Picked(ranked[best.id][1], since, tuple(tie.id for tie, _ in season))
         reasons = reasons_for(best, ties, now, history, picked)
@@ -128,7 +129,7 @@ def score(
 ) -> dict[str, tuple[Tie, Terms]]:
     """The terms of every candidate, by its id; what all of them share is worked out once."""
     mine = shares(ties, [tie_id for each in history.sent for tie_id in each.came_up], history.touched, policy)
-    slots = [each.at for each in history.sent]
+    slots = [*history.before, *(each.at for each in history.sent)]
     ranked = {}
     for tie, since in ripe:
         memory = history.memories.get(tie.id, NEW)
@@ -145,7 +146,7 @@ def patience(history: History, tie: Tie, policy: Policy = POLICY) -> float:
     return 2.0 ** min(memory.not_now - 1, policy.doublings)
 
 
-def _first(member: Member, ranked: Mapping[str, tuple[Tie, Terms]], now: datetime) -> Tie:
+def first(member: Member, ranked: Mapping[str, tuple[Tie, Terms]], now: datetime) -> Tie:
     """The one with the most points; what ties is settled by a hash."""
     totals = [(terms.total, tie) for tie, terms in ranked.values()]
     most = max(total for total, _ in totals)

@@ -22,7 +22,7 @@ QUIET_DAYS = 30  # how long nobody of a circle came up before it is worth a word
 SOME_ROUNDS = 3  # nudges that went to others before it is worth a word
 LIKING = 0.75  # something to talk about takes the worry out of writing: nearly as much as a rare circle
 COMMON = 0.5  # what holds of most who are chosen says less than what holds of this one
-MIDDLE = 0.9  # of the most that "neither too cold nor too warm" can give
+MIDDLE = 0.95  # of the most that "neither too cold nor too warm" can give
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,14 @@ Weighed = tuple[float, Reason]
 
 
 def kind_of(nudge: Nudge) -> Kind:
-    """What a nudge suggests to send: a thank-you, where one is due."""
+    """What a nudge suggests to send: a thank-you, where one is due and it is no day for a wish."""
     due = any(reason.kind is ReasonKind.THANKS_DUE for reason in nudge.reasons)
-    return Kind.THANKS if due else Kind.HELLO
+    return Kind.THANKS if due and not is_festive(nudge) else Kind.HELLO
+
+
+def is_festive(nudge: Nudge) -> bool:
+    """Whether it is for an occasion of the tie's."""
+    return any(reason.kind is ReasonKind.OCCASION for reason in nudge.reasons)
 
 
 def why(on: Grounds, policy: Policy = POLICY) -> tuple[Reason, ...]:

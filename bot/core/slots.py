@@ -16,6 +16,7 @@ from math import floor
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.core.model import Days, Member
+from bot.core.policy import POLICY
 
 EARLIEST = time(6)
 LATEST = time(21)
@@ -104,7 +105,7 @@ def calm_until(member: Member, days: Days, past: Past) -> date:
     """
     if past.rate is None or past.last_at is None or past.rate >= len(days):
         return date.min
-    last = local_date(past.last_at, member.zone)
+    last = stands_for(local_date(past.last_at, member.zone), days)
     gap = floor(len(days) / past.rate + chance("calm", member.seed, last.toordinal()))
     return _further(last, gap, days)
 
@@ -118,6 +119,11 @@ def _further(day: date, slots: int, days: Days) -> date:
     return day + timedelta(days=steps[rest])
 
 
+def stands_for(day: date, days: Days) -> date:
+    """The slot whose place a nudge of this day took: its own, or the one soon after, that was moved to it."""
+    return next((each for each in (day, *_near(day, 1)) if each.weekday() in days), day)
+
+
 def closes_at(member: Member, day: date) -> datetime:
     """Until when a nudge of this day may still be delivered: eight hours on, 21:00 at the latest."""
     begins = at_local(day, hour_of(member), member.zone)
@@ -128,12 +134,13 @@ def closes_at(member: Member, day: date) -> datetime:
 class Past:
     """What a member was lately sent: `slots` are the local days of scheduled nudges (they cost pace), `off`
     local days without a slot for another reason, `last_at` the latest nudge of any sort, `rate` how many a
-    week are wanted just now (None: the whole pace)."""
+    week are wanted just now (None: the whole pace), `occasions` local days to which a slot may move."""
 
     slots: frozenset[date] = frozenset()
     off: frozenset[date] = frozenset()
     last_at: datetime | None = None
     rate: float | None = None
+    occasions: frozenset[date] = frozenset()
 
 
 NOTHING_YET = Past()
@@ -148,11 +155,58 @@ def is_free(member: Member, day: date, past: Past) -> bool:
     return len(near) < member.pace
 
 
+def has_slot(member: Member, day: date, calm: date, past: Past) -> bool:
+    """Whether this day may hold a nudge by its slot: one of its own that stays, or one that moves to it."""
+    if not is_free(member, day, past):
+        return False
+    days = slot_days(member.days, member.pace, member.seed)
+    if day.weekday() in days:
+        return day >= calm and not _moves_away(member, day, past)
+    moved = _moved_to(member, day, past)
+    return moved is not None and moved >= calm
+
+
+def _moved_to(member: Member, day: date, past: Past) -> date | None:
+    """The slot that moves to this day of an occasion: the one just after it or, without, the one before."""
+    days = slot_days(member.days, member.pace, member.seed)
+    own = day.weekday() in days or day.weekday() not in member.days
+    if own or day not in past.occasions or not is_free(member, day, past):
+        return None
+    for near in (_near(day, 1), _near(day, -1)):
+        slot = next((each for each in near if each.weekday() in days), None)
+        if slot is not None and slot not in past.off:
+            used = slot in past.slots or slot in past.occasions or _is_taken(slot, days, past)
+            return None if used else slot
+    return None
+
+
+def _moves_away(member: Member, slot: date, past: Past) -> bool:
+    """Whether this slot went to an occasion just before it, or waits for one just after."""
+    days = slot_days(member.days, member.pace, member.seed)
+    ahead = past.occasions and any(_moved_to(member, day, past) == slot for day in _near(slot, 1))
+    return bool(ahead) or _is_taken(slot, days, past)
+
+
+def _is_taken(slot: date, days: Days, past: Past) -> bool:
+    """Whether a nudge just before this slot took its place."""
+    return any(day in past.slots and stands_for(day, days) == slot for day in _near(slot, -1))
+
+
+def _near(day: date, step: int) -> list[date]:
+    """The days after or before this one between which a slot may move to it, the nearest first."""
+    return [day + timedelta(days=step * count) for count in range(1, POLICY.slot_moves_days + 1)]
+
+
 def has_room(member: Member, now: datetime, past: Past) -> bool:
     """Whether the pace has room for one suggestion more today, which takes the next slot's place."""
     today = local_date(now, member.zone)
     week = [day for day in past.slots if today - timedelta(days=7) < day <= today]
     return len(week) < member.pace and next_slot(member, now, past) is not None
+
+
+def _back_from(calm: date) -> date:
+    """The first day to which a slot of this one can move."""
+    return calm if calm == date.min else calm - timedelta(days=POLICY.slot_moves_days)
 
 
 def next_slot(member: Member, after: datetime, past: Past = NOTHING_YET) -> datetime | None:
@@ -162,10 +216,11 @@ def next_slot(member: Member, after: datetime, past: Past = NOTHING_YET) -> date
     if begin is None or not days:
         return None
     earliest = begin if past.last_at is None else max(begin, past.last_at + APART)
-    first = max(local_date(begin, member.zone), calm_until(member, days, past))
+    calm = calm_until(member, days, past)
+    first = max(local_date(begin, member.zone), _back_from(calm))
     for ahead in range(HORIZON_DAYS):
         day = first + timedelta(days=ahead)
-        if day.weekday() in days and is_free(member, day, past):
+        if has_slot(member, day, calm, past):
             slot = _instant_of(member, day)
             if slot is not None and slot > after and slot >= earliest:
                 return slot
@@ -188,7 +243,7 @@ def open_slot(member: Member, now: datetime, past: Past = NOTHING_YET) -> date |
     """
     day = local_date(now, member.zone)
     days = slot_days(member.days, member.pace, member.seed)
-    if day.weekday() not in days or not is_free(member, day, past) or day < calm_until(member, days, past):
+    if not days or not has_slot(member, day, calm_until(member, days, past), past):
         return None
     slot = _instant_of(member, day)
     if slot is None or not slot <= now < closes_at(member, day) or wakes_at(member, now) != now:

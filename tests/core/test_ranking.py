@@ -223,3 +223,14 @@ def test_a_later_that_came_to_its_end_is_the_reason_until_it_was_suggested_again
     assert reasons_for(erika, [erika], NOW)[0].kind is ReasonKind.LATER_CAME
     again = tie(later_until=NOW - 9 * DAY, suggested_at=NOW - 8 * DAY)
     assert reasons_for(again, [again], NOW)[0].kind is ReasonKind.NEW
+
+
+def test_nudges_of_long_ago_count_towards_how_long_somebody_has_waited() -> None:
+    """Thirty-five ties at thirty nudges a year: a year's memory alone would forget who was passed over."""
+    cold = tie("Erika", every_days=42, touched_at=NOW - 2000 * DAY, circles=("campus",))
+    others = [tie(f"N{n}", every_days=42, touched_at=NOW - 200 * DAY, circles=("choir",)) for n in range(34)]
+    before = [NOW - timedelta(days=365 + 12 * n) for n in reversed(range(90))]
+    lately = [Sent(others[n % 34].id, NOW - timedelta(days=12 * (30 - n))) for n in range(30)]
+    short = score([cold, *others], [(cold, before[0])], NOW, History(sent=lately))
+    long = score([cold, *others], [(cold, before[0])], NOW, History(sent=lately, before=before[1:]))
+    assert long[cold.id][1].ageing > short[cold.id][1].ageing

@@ -24,3 +24,11 @@ def test_thanks_come_before_nearly_all_else() -> None:
     usual = terms(budi, TieMemory(), mine, 0.9, 0.0)
     assert owed.total - usual.total == pytest.approx(POLICY.thanks)
     assert abs(owed.total - usual.total) <= span()
+
+
+def test_a_circle_is_reached_by_a_nudge_that_led_to_a_touch_and_not_by_life_alone() -> None:
+    ties = [tie("Erika", circles=("campus",)), tie("Budi", circles=("choir",))]
+    erika, budi = (each.id for each in ties)
+    mine = shares(ties, [erika], [budi])
+    assert {circle.beginning for circle in mine.circles.values()} == {POLICY.beginning}
+    assert shares(ties, [erika], [erika]).circles["campus"].beginning == 0
