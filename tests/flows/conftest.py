@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 import structlog
 
 from bot.store.store import Store
+from tests.flows.newsroom import Newsroom
 from tests.flows.worlds import World
 
 
@@ -25,3 +26,19 @@ def _plainly_logged() -> Iterator[None]:
 @pytest.fixture
 def world(store: Store) -> World:
     return World(store)
+
+
+@pytest.fixture
+async def newsroom(store: Store) -> AsyncIterator[Newsroom]:
+    """Feeds on loopback, once on each database."""
+    room = Newsroom(store)
+    yield room
+    await room.fetcher.close()
+
+
+@pytest.fixture
+async def small_room(sqlite_store: Store) -> AsyncIterator[Newsroom]:
+    """The same, for what does not depend on the database."""
+    room = Newsroom(sqlite_store)
+    yield room
+    await room.fetcher.close()

@@ -164,10 +164,10 @@ class Stumbling:
     def __init__(self, ideas: Any) -> None:
         self.ideas = ideas
 
-    async def gather(self, ada: Any, erika: Any, *args: Any) -> Any:
-        if erika.name == "Budi":
+    async def gather(self, recipient: Any, *args: Any) -> Any:
+        if recipient.tie.name == "Budi":
             raise ValueError
-        return await self.ideas.gather(ada, erika, *args)
+        return await self.ideas.gather(recipient, *args)
 
 
 class Unlucky(FakeMessenger):

@@ -54,7 +54,7 @@ async def test_what_was_shown_is_remembered_with_its_place(world: World) -> None
     assert known is not None
     assert known.channel == world.slack.posts[0].channel
     errand = (await world.store.read(errands.of, await world.nudges()))[world.slack.posts[0].nudge.id]
-    assert errand.given.keys() == {idea.key for idea in errand.nudge.ideas}
+    assert errand.recipient.given.keys() == {idea.key for idea in errand.nudge.ideas}
 
 
 async def test_a_second_tick_finds_nothing_left(world: World) -> None:

@@ -74,7 +74,7 @@ async def test_found_again_it_counts_like_any_other(world: World) -> None:
     assert (await world.tie()).suggested_at == NOW + timedelta(seconds=30) + nudging.LEASE
     (nudge,) = await world.nudges()
     errand = (await world.store.read(errands.of, [nudge]))[nudge.id]
-    assert errand.given.keys() == {idea.key for idea in nudge.ideas}
+    assert errand.recipient.given.keys() == {idea.key for idea in nudge.ideas}
 
 
 async def test_what_is_surely_not_there_is_posted_again_once(world: World) -> None:

@@ -76,3 +76,14 @@ async def test_done_of_a_thank_you_is_a_thank_you(world: World) -> None:
     assert latest[0].kind is Kind.THANKS
     after = await world.ask(recalled, await world.ada(), world.now)
     assert not after.history.memories[erika.id].owes_thanks
+
+
+async def test_a_wait_of_years_is_remembered_and_what_was_learned_in_them_is_not(world: World) -> None:
+    erika, budi = await kept(world, "Erika", "Budi")
+    for days in (3 * 365, 2 * 365, 366, 30):
+        await nudged(world, erika, days, mark=Mark.LATER)
+    history = (await world.ask(recalled, await world.ada(), world.now)).history
+    assert [world.now - at for at in history.before] == [3 * 365 * DAY, 2 * 365 * DAY, 366 * DAY]
+    assert [each.at for each in history.sent] == [world.now - 30 * DAY]
+    assert history.memories[erika.id].not_now == 1
+    assert budi.id not in history.memories

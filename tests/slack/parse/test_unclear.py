@@ -26,7 +26,6 @@ from tests.slack.parse.says import added, asked, trouble, writes
         "undo",
         "batal",
         "leave me out",
-        "Erika's birthday is in May",
         "maybe add Erika someday",
         "Budi said add Erika",
         "I added Erika",
