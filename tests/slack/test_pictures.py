@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from bot.core.model import Kind, Language
-from bot.core.nudge import Idea, Suggestion
+from bot.core.nudge import Idea, Image, Suggestion
 from bot.core.ports import Posted, Refused
 from bot.sandbox.faults import Fault
 from bot.slack import views
@@ -17,6 +17,7 @@ from bot.slack.messenger import SlackMessenger
 from bot.slack.pictures import SCOPE, Pictures
 from tests.slack.edge import Edge, edge
 
+OUTSIDE = "https://media2.giphy.com/media/x/giphy.gif?cid=7&ct=g"
 WORDS_ALONE = tuple(scope for scope in BOT_SCOPES if scope != SCOPE)
 
 
@@ -47,10 +48,23 @@ class Gallery:
         ideas = tuple(Idea(f"gif:{name}", Kind.GIF, "Woof", Language.EN, picture=name) for name in names)
         return replace(shown, nudge=replace(shown.nudge, ideas=ideas))
 
+    def found(self, *names: str) -> Suggestion:
+        """With a GIF from elsewhere beside those of our own."""
+        shown = self.suggestion(*names)
+        gif = Idea(
+            "giphy:x", Kind.GIF, "Look", Language.EN, credit="Powered By GIPHY", image=Image(OUTSIDE, "A dog")
+        )
+        return replace(shown, nudge=replace(shown.nudge, ideas=(gif, *shown.nudge.ideas)))
+
+    def shown(self) -> list[str]:
+        """What the latest message consists of, in a word each."""
+        blocks = self.at.sandbox.messages(self.at.ada)[-1].blocks or []
+        return [block.get("image_url") or block["type"] for block in blocks]
+
     def pictures(self) -> list[str]:
         """The files that the latest message shows."""
         blocks = self.at.sandbox.messages(self.at.ada)[-1].blocks or []
-        return [block["slack_file"]["id"] for block in blocks if block["type"] == "image"]
+        return [block["slack_file"]["id"] for block in blocks if "slack_file" in block]
 
     def uploads(self) -> int:
         return len(self.at.sandbox.calls("files.completeUploadExternal"))
@@ -113,3 +127,44 @@ async def test_a_workspace_that_allows_no_files_gets_words_alone_and_is_not_aske
         assert isinstance(await gallery.messenger.post(gallery.suggestion("dog-wag")), Posted)
         assert gallery.pictures() == []
         assert at.sandbox.calls("files.getUploadURLExternal") == []
+
+
+async def test_a_picture_from_elsewhere_is_shown_by_its_own_address(gallery: Gallery) -> None:
+    assert isinstance(await gallery.messenger.post(gallery.found()), Posted)
+    assert OUTSIDE in gallery.shown()
+
+
+async def test_a_picture_from_elsewhere_that_slack_cannot_load_is_left_out_and_ours_stay(
+    gallery: Gallery,
+) -> None:
+    await gallery.messenger.post(gallery.suggestion("dog-wag"))
+    gallery.at.sandbox.faults.add("chat.postMessage", Fault("error", error="invalid_blocks"))
+    assert isinstance(await gallery.messenger.post(gallery.found("dog-wag")), Posted)
+    assert OUTSIDE not in gallery.shown()
+    assert gallery.pictures() == [gallery.kept.files["dog-wag"]]
+    assert gallery.uploads() == 1
+
+
+async def test_where_slack_shows_no_picture_at_all_there_are_words_alone(gallery: Gallery) -> None:
+    await gallery.messenger.post(gallery.suggestion("dog-wag"))
+    gallery.at.sandbox.faults.add("chat.postMessage", Fault("error", error="invalid_blocks"), times=2)
+    assert isinstance(await gallery.messenger.post(gallery.found("dog-wag")), Posted)
+    assert "image" not in gallery.shown()
+    assert OUTSIDE not in gallery.shown()
+
+
+async def test_blocks_that_are_wrong_without_any_picture_are_refused(gallery: Gallery) -> None:
+    gallery.at.sandbox.faults.add("chat.postMessage", Fault("error", error="invalid_blocks"), times=2)
+    assert await gallery.messenger.post(gallery.found()) == Refused("invalid_blocks")
+
+
+async def test_a_message_is_brought_up_to_date_without_a_picture_that_cannot_be_loaded(
+    gallery: Gallery,
+) -> None:
+    posted = await gallery.messenger.post(gallery.found())
+    assert isinstance(posted, Posted)
+    found = gallery.found()
+    there = replace(found, nudge=replace(found.nudge, channel=posted.channel, ts=posted.ts))
+    gallery.at.sandbox.faults.add("chat.update", Fault("error", error="invalid_blocks"))
+    assert isinstance(await gallery.messenger.redraw(there), Posted)
+    assert OUTSIDE not in gallery.shown()

@@ -1,0 +1,1 @@
+"""Tests that ask the real services, where there is a key."""
