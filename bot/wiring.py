@@ -15,11 +15,24 @@ from aiohttp import web
 from pydantic import SecretStr
 from slack_bolt.async_app import AsyncApp
 
+from bot import __version__
 from bot.config import Mode, Settings
 from bot.core.ports import Clock
 from bot.flows.courier import Courier
+from bot.flows.feed_lists import FeedLists
+from bot.flows.feeds import Feeds
+from bot.flows.newsstand import Newsstand
 from bot.flows.retention import Retention
-from bot.ideas.gathering import Gathering
+from bot.flows.source_reading import SourceReading
+from bot.ideas.fetching.fetcher import Fetcher
+from bot.ideas.from_feeds import FromFeeds
+from bot.ideas.from_services import FromServices
+from bot.ideas.gathering import Gathering, Look
+from bot.ideas.gif_search import GifSearch
+from bot.ideas.giphy import Giphy
+from bot.ideas.klipy import Klipy
+from bot.ideas.mixing import Place
+from bot.ideas.reading.parent import Reader
 from bot.scheduler import Metronome
 from bot.services import workspaces
 from bot.slack import app as slack_app
@@ -27,7 +40,9 @@ from bot.slack import doctor, views
 from bot.slack.authorize import Installed
 from bot.slack.client import Clients, open_session
 from bot.slack.desk import Desk
+from bot.slack.feed_word import FeedWord
 from bot.slack.findings import Finding
+from bot.slack.first_reading import FirstReading
 from bot.slack.installing import introduce
 from bot.slack.messenger import SlackMessenger
 from bot.slack.people import People
@@ -46,6 +61,8 @@ log = structlog.get_logger()
 STOP_WITHIN = 20.0  # seconds for what is in flight
 ANSWER_WITHIN = 4.0  # seconds: Slack waits for no answer longer than three
 TIDY_EVERY = timedelta(minutes=5)
+FEEDS_EVERY = timedelta(minutes=1)
+TIDY_FEEDS_EVERY = timedelta(hours=1)
 
 
 class SystemClock:
@@ -83,12 +100,17 @@ def keys_of(settings: Settings) -> list[str]:
 class Bot:
     """All parts of a running bot. Made inside a running loop, by `running`."""
 
-    def __init__(self, settings: Settings, store: Store, clients: Clients, clock: Clock) -> None:
+    def __init__(
+        self, settings: Settings, store: Store, clients: Clients, clock: Clock, fetcher: Fetcher
+    ) -> None:
         self.settings, self.store, self.clients, self.clock = settings, store, clients, clock
         self.installed = Installed(self._lookup)
         messenger = SlackMessenger(self.installed, clients, views.nudge, self._pictures())
-        self.courier = Courier(store, messenger, Gathering(), clock, owner=owner_name())
-        self.desk = Desk(store, self.courier, People(), clock, clients, self.installed)
+        self.fetcher = fetcher
+        self.feeds, reading = self._feeds(fetcher)
+        ideas = Gathering(self._elsewhere(fetcher))
+        self.courier = Courier(store, messenger, ideas, clock, owner=owner_name())
+        self.desk = Desk(store, self.courier, People(), clock, clients, self.installed, reading)
         self.app: AsyncApp = slack_app.build(clients, self.installed, self.desk)
         self.running = Running()
         self.running.watch(self.app)
@@ -96,6 +118,30 @@ class Bot:
         self.socket: Socket | None = None
         self._site: web.AppRunner | None = None
         self.address: str | None = None
+
+    def _feeds(self, fetcher: Fetcher) -> tuple[Feeds, FirstReading]:
+        """What reads feeds by the clock, and what reads one at once that was just added."""
+        store, clock, reader = self.store, self.clock, Reader()
+        word = FeedWord(store, self.installed, self.clients, clock)
+        feeds = Feeds(store, SourceReading(fetcher, reader), clock, word)
+        return feeds, FirstReading(store, feeds, FeedLists(fetcher, reader, clock), clock)
+
+    def _elsewhere(self, fetcher: Fetcher) -> dict[Place, Look]:
+        """The places that ideas come from over the network, or that another process may have filled."""
+        feeds = FromFeeds(Newsstand(self.store, self.clock))
+        places: dict[Place, Look] = {
+            Place.EVENTS: feeds.events,
+            Place.STORIES: feeds.stories,
+            Place.CARTOONS: feeds.cartoons,
+        }
+        if searches := self._searches(fetcher):
+            places[Place.GIFS] = FromServices(searches).gifs
+        return places
+
+    def _searches(self, fetcher: Fetcher) -> list[GifSearch]:
+        """The GIF services that there are keys for, made once: each remembers when it asked for patience."""
+        giphy, klipy = _secret(self.settings.giphy_key), _secret(self.settings.klipy_key)
+        return [*([Klipy(fetcher, klipy)] if klipy else ()), *([Giphy(fetcher, giphy)] if giphy else ())]
 
     def _pictures(self) -> Pictures:
         async def known(workspace_id: str) -> Mapping[str, str]:
@@ -126,6 +172,8 @@ class Bot:
         tick = timedelta(seconds=self.settings.tick_seconds)
         self.metronome.every(tick, "tick", self.courier.tick)
         self.metronome.every(TIDY_EVERY, "tidy", Retention(self.store, self.clock).tidy)
+        self.metronome.every(FEEDS_EVERY, "feeds", self.feeds.tick)
+        self.metronome.every(TIDY_FEEDS_EVERY, "tidy feeds", self.feeds.tidy)
         self.metronome.start()
         log.info("bot.started", mode=str(self.settings.mode), address=self.address)
 
@@ -170,6 +218,7 @@ class Bot:
         loop = asyncio.get_running_loop()
         limit = loop.time() + STOP_WITHIN
         self.courier.stopping = True
+        self.feeds.stopping = True
         self.metronome.pause()
         await self.running.finished(ANSWER_WITHIN)  # an answer under way needs its connection
         if self.socket is not None:
@@ -179,16 +228,20 @@ class Bot:
         idle = await self.running.finished(max(limit - loop.time(), 0))
         idle = await self.metronome.finished(max(limit - loop.time(), 0)) and idle
         self.metronome.stop()
+        await self.fetcher.close()
         log.info("bot.stopped", idle=idle)
 
 
 @asynccontextmanager
-async def running(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Bot]:
-    """A bot that runs until the block is left."""
+async def running(
+    settings: Settings, clock: Clock | None = None, fetcher: Fetcher | None = None
+) -> AsyncIterator[Bot]:
+    """A bot that runs until the block is left; another `fetcher` is for tests, whose servers are here."""
     store = await asyncio.to_thread(open_store, settings)
     try:
         async with open_session() as session:
-            bot = Bot(settings, store, Clients(session, settings.slack_api_url), clock or SystemClock())
+            clients = Clients(session, settings.slack_api_url)
+            bot = Bot(settings, store, clients, clock or SystemClock(), fetcher or _fetcher(settings))
             try:
                 await bot.start()
                 yield bot
@@ -196,6 +249,11 @@ async def running(settings: Settings, clock: Clock | None = None) -> AsyncIterat
                 await bot.stop()
     finally:
         await asyncio.to_thread(store.close)
+
+
+def _fetcher(settings: Settings) -> Fetcher:
+    """The one way out for what members point at; it says honestly who asks."""
+    return Fetcher(f"ApaKabar/{__version__}", proxy=_secret(settings.egress_proxy))
 
 
 async def examine(settings: Settings) -> list[Finding]:

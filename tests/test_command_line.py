@@ -53,7 +53,7 @@ def test_the_manifest_is_json_for_both_ways_in(shell: Shell) -> None:
 
 
 def test_migrating_goes_up_and_down_and_says_where_it_is(shell: Shell) -> None:
-    assert "0006" in shell.run("migrate").stdout
+    assert "0007" in shell.run("migrate").stdout
     assert "none" in shell.run("migrate", "--down").stdout
     assert shell.run("migrate").returncode == 0
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
+from bot import __version__
 from bot.config import SECRETS, Settings
 from bot.config_problems import PREFIX
 from bot.slack.manifest import BOT_SCOPES
@@ -34,3 +36,7 @@ def test_the_containers_commands_are_the_ones_of_the_command_line() -> None:
     dockerfile = (ROOT / "Dockerfile").read_text()
     assert '"serve", "--migrate"' in dockerfile
     assert '"bot", "healthy"' in dockerfile
+
+
+def test_the_version_that_servers_are_told_is_the_packages() -> None:
+    assert tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"] == __version__

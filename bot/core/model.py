@@ -135,6 +135,21 @@ class Member:
     fresh_at: datetime | None = None
     lively_at: datetime | None = None
     tells_at: datetime | None = None
+    own_lines_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDate:
+    """A day of somebody's own that comes round each year: a birthday where no `word` says what else.
+
+    One on 29 February is kept on 1 March in other years if `after`, else on 28 February.
+    """
+
+    month: int
+    day: int
+    word: str | None = None
+    year: int | None = None
+    after: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +159,8 @@ class Tie:
     `anchor_at` is where counting starts without a touch (None: in season at once); `touched_at` is the
     latest touch. `later_until` snoozes; `resting` with `rest_until` None rests until woken.
     `wished_at` is when the member last said how often; `stretch` is what was learned since on top of the
-    wish (1.0 = nothing), and is never kept.
+    wish (1.0 = nothing), and is never kept. `dates` are days of their own, `holidays` those that the member
+    ticked for them, each as "country:name": nobody's feasts are guessed.
     """
 
     workspace_id: str
@@ -167,6 +183,8 @@ class Tie:
     resting: bool = False
     rest_until: datetime | None = None
     wished_at: datetime | None = None
+    dates: tuple[OwnDate, ...] = ()
+    holidays: tuple[str, ...] = ()
     stretch: float = 1.0
 
 

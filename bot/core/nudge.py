@@ -32,6 +32,8 @@ class ReasonKind(StrEnum):
     RARE_CIRCLE = "rare_circle"  # word: the circle, which has few ties
     CIRCLE_SHARE = "circle_share"  # word: the circle; days: since a nudge for it, None: not for a year
     ROUND = "round"  # others were chosen first while this tie was in season
+    FROM_SHELF = "from_shelf"  # of one idea; word: what the tie likes of it, None: it was kept for them
+    OCCASION = "occasion"  # word: its key (core.occasions); days: until it, 0 today, -1 yesterday
     EASY = "easy"  # neither too cold nor too warm
 
 
@@ -66,10 +68,19 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A picture that lies elsewhere; `alt` says what is to be seen."""
+
+    url: str = field(repr=False)
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Idea:
     """Something light to send. `key` names it for `given`; `text` is ready to copy.
 
     `why` is what speaks for just this one; `picture` names a GIF of our own; `credit` says whose it is.
+    `image` is there only until it was shown: no store keeps it (store/nudge_body.py).
     """
 
     key: str
@@ -79,6 +90,7 @@ class Idea:
     why: Reason | None = None
     picture: str | None = None
     credit: str | None = None
+    image: Image | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.core.model import Kind, Member, Tie
+from bot.core.events import Announced
+from bot.core.matching import Index
+from bot.core.model import Kind
 from bot.core.nudge import Idea, Nudge, Suggestion
+from bot.core.recipient import Recipient
+from bot.core.stories import Story
 
 
 class Clock(Protocol):
@@ -98,24 +102,30 @@ class Messenger(Protocol):
         ...
 
 
+class Newsstand(Protocol):
+    """What the feeds and calendars of members tell, read once for everybody; bad news is not on it."""
+
+    async def stories(self, source_ids: Collection[str]) -> Sequence[Index[Story]]:
+        """The stories of these sources; those of cartoons are not among them."""
+        ...
+
+    async def cartoons(self, source_ids: Collection[str]) -> Sequence[Index[Story]]:
+        """The stories of those of these sources that are cartoons."""
+        ...
+
+    async def events(self, source_ids: Collection[str]) -> Sequence[Index[Announced]]:
+        """The events of these sources; some of them may be over by now."""
+        ...
+
+
 class Ideas(Protocol):
     """Where something light to send comes from."""
 
     async def gather(
-        self,
-        member: Member,
-        tie: Tie,
-        given: Mapping[str, datetime],
-        recent: Collection[str],
-        now: datetime,
-        seed: int,
-        kind: Kind = Kind.HELLO,
+        self, recipient: Recipient, now: datetime, seed: int, kind: Kind = Kind.HELLO
     ) -> Sequence[Idea]:
         """Return two or three ideas for this tie, best first; never raises, never over its time limit.
 
         `kind` is what they are for: a hello, or a thank-you where one is due.
-
-        `given` maps the key of what this tie was already shown to when; `recent` are keys of what the member
-        was lately shown for anybody, so that two friends do not get the same words in one month.
         """
         ...

@@ -148,15 +148,7 @@ class Courier:
 
     async def _gather(self, errand: Errand, round_: int = 0) -> Sequence[Idea]:
         seed = int(chance(errand.nudge.id, errand.tie.id, round_) * 2**53)
-        return await self.ideas.gather(
-            errand.member,
-            errand.tie,
-            errand.given,
-            errand.recent,
-            self.clock.now(),
-            seed,
-            kind_of(errand.nudge),
-        )
+        return await self.ideas.gather(errand.recipient, self.clock.now(), seed, kind_of(errand.nudge))
 
     async def _post(self, suggestion: Suggestion) -> None:
         delivery = await self.messenger.post(suggestion)
@@ -232,14 +224,19 @@ class Courier:
     async def _forget(self, errand: Errand) -> None:
         await self.store.run(nudging.unschedule, errand.nudge)
 
-    async def other_ideas(self, nudge: Nudge) -> Suggestion | None:
-        """Gather ideas that this nudge's tie was not shown yet; None when the nudge moved on meanwhile."""
+    async def other_ideas(self, nudge: Nudge, *, only_new: bool = False) -> Suggestion | None:
+        """Gather ideas that this nudge's tie was not shown yet; None when the nudge moved on meanwhile.
+
+        With `only_new` also where nothing is left that is new to them.
+        """
         ready = await self.store.read(errands.of, [nudge])
         if nudge.id not in ready:
             return None
-        errand = ready[nudge.id]
-        ideas = await self._gather(errand, round_=len(errand.given) + 1)
-        return await self.store.run(nudging.show_ideas, nudge, ideas, self.clock.now())
+        errand, now = ready[nudge.id], self.clock.now()
+        ideas = await self._gather(errand, round_=len(errand.recipient.given) + 1)
+        if only_new and all(errand.recipient.knows(idea.key, now) for idea in ideas):
+            return None
+        return await self.store.run(nudging.show_ideas, nudge, ideas, now)
 
     async def someone_else(self, nudge: Nudge) -> Suggestion | None:
         """Give a posted nudge to somebody else, in place; None when there is nobody."""

@@ -31,7 +31,8 @@ class Character(StrEnum):
     TOPIC = "topic"
     OCCASION = "occasion"
     CIRCLE = "circle"
-    THANKS = "thanks"  # in a pack of its own
+    THANKS = "thanks"  # in a pack of its own, like the next
+    ASK = "ask"
 
 
 @dataclass(frozen=True, slots=True)

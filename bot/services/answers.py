@@ -10,7 +10,10 @@ from bot.core.capacity import Promise
 from bot.core.model import Mark, Member, Tie, Touch
 from bot.core.nudge import Nudge, Suggestion
 from bot.core.ranking import Silence
+from bot.services.lined import OfLines
+from bot.services.listened import OfFeeds
 from bot.services.offers import Freshened, Raised, Spared, Stretched
+from bot.services.shelved import OnTheShelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,4 +283,6 @@ class Home:
 OfATie = Shown | Edited | Touched | PutOff | Rested | Woken | Removed
 OfPlans = Paused | Resumed | Planned | Stretched | Spared | Raised | Freshened
 AskingBack = WhichOne | NobodyCalled | NoNudgeYet | AskedBack
-Answer = Kept | Listed | OfATie | OfPlans | AskingBack | Undone | UndoGone | Helped | Greeted | Coming | Quiet
+OfThings = OnTheShelf | OfFeeds | OfLines
+OfItself = Undone | UndoGone | Helped | Greeted | Coming | Quiet
+Answer = Kept | Listed | OfATie | OfPlans | OfThings | AskingBack | OfItself

@@ -14,15 +14,19 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter
 
 from bot.core.model import Member, Tie, Touch
+from bot.core.own_lines import OwnLine
+from bot.core.shelf import Thing
 from bot.store import changes
 from bot.store.tx import Tx
 
 UNDO_FOR = timedelta(minutes=10)
 Step = dict[str, Any]
-T = TypeVar("T", Tie, Member)
+T = TypeVar("T", Tie, Member, Thing, OwnLine)
 
 TIE = TypeAdapter(Tie)
 MEMBER = TypeAdapter(Member)
+THING = TypeAdapter(Thing)
+LINE = TypeAdapter(OwnLine)
 
 
 def tie_step(before: Tie, after: Tie) -> Step:
@@ -48,6 +52,40 @@ def touched_step(touch: Touch) -> Step:
 def said_step(nudge_id: str) -> Step:
     """What was said of a nudge in words is taken back like any other sign."""
     return {"do": "unsay", "nudge": nudge_id}
+
+
+def thing_step(before: Thing, after: Thing) -> Step:
+    return {"do": "thing", "id": before.id, **_differing(THING, before, after)}
+
+
+def shelved_step(thing: Thing) -> Step:
+    return {"do": "unshelve", "id": thing.id}
+
+
+def unshelved_step(thing: Thing) -> Step:
+    """The whole of it, since nothing else is left to bring it back from."""
+    return {"do": "shelve", "thing": THING.dump_python(thing, mode="json")}
+
+
+def followed_step(source_id: str) -> Step:
+    return {"do": "unfollow", "source": source_id}
+
+
+def left_step(source_id: str, since: datetime) -> Step:
+    return {"do": "follow", "source": source_id, "at": since.isoformat()}
+
+
+def line_step(before: OwnLine, after: OwnLine) -> Step:
+    return {"do": "line", "id": before.id, **_differing(LINE, before, after)}
+
+
+def written_step(line: OwnLine) -> Step:
+    return {"do": "unwrite", "id": line.id}
+
+
+def unwritten_step(line: OwnLine) -> Step:
+    """The whole of it, since nothing else is left to bring it back from."""
+    return {"do": "write", "line": LINE.dump_python(line, mode="json")}
 
 
 def _differing(adapter: TypeAdapter[T], before: T, after: T) -> Step:

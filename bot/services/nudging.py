@@ -12,13 +12,14 @@ from bot.core.model import Kind, Member, Tie
 from bot.core.nudge import Idea, Nudge, NudgeState, Suggestion
 from bot.core.policy import POLICY
 from bot.core.ports import Busy, Delivery, Posted, Refused
-from bot.core.ranking import Choice, choose
-from bot.core.reasons import kind_of
+from bot.core.ranking import Choice
+from bot.core.reasons import is_festive, kind_of
 from bot.core.season import in_peace, ripens_at
 from bot.core.slots import closes_at, local_date
 from bot.core.waking import easiest
 from bot.services import marking, remarks, schedule
 from bot.services.answers import Coming, Quiet
+from bot.services.choosing import chosen
 from bot.services.company import nobody
 from bot.services.remembering import as_learned, garden, remember
 from bot.store import given, members, nudges, ties
@@ -70,6 +71,7 @@ def situations(tx: Tx, claims: Sequence[due.Claim], now: datetime) -> dict[Key, 
             frozenset(open_ones.get(key, ())),
             remembered[key].history,
             remembered[key].is_faint,
+            remembered[key].feasts,
         )
         for member in found
         for key in [(member.workspace_id, member.id)]
@@ -124,7 +126,7 @@ def ask(tx: Tx, member: Member, key: str, now: datetime) -> tuple[Coming | Quiet
     nudges.cancel(tx, *where)
     mine = garden(tx, member, now)
     busy = nudges.in_hand(tx, [where]).get(where, ())
-    choice = choose(member, mine.ties, now, mine.history, without=busy, asked=True)
+    choice = chosen(mine, busy, asked=True)
     if not isinstance(choice, Choice):
         return nobody(mine, choice, now), None
     nudge = Nudge(
@@ -208,7 +210,12 @@ def posting(tx: Tx, nudge: Nudge, ideas: Sequence[Idea], now: datetime) -> Sugge
         tries=nudge.tries + 1,
         ideas=tuple(ideas),
     )
-    return None if marked is None else replace(seen, nudge=marked)
+    return None if marked is None else replace(seen, nudge=_pictured(marked, ideas))
+
+
+def _pictured(nudge: Nudge, ideas: Sequence[Idea]) -> Nudge:
+    """With the outside pictures that are kept nowhere, for whoever draws it now."""
+    return replace(nudge, ideas=tuple(ideas))
 
 
 def still_wanted(suggestion: Suggestion, now: datetime) -> bool:
@@ -226,7 +233,8 @@ def _touched_since(nudge: Nudge, tie: Tie, now: datetime) -> bool:
     """Whether a touch was told of meanwhile, of today or of a day so near that this is too soon."""
     if tie.touched_at is None:
         return False
-    soon = kind_of(nudge) is not Kind.THANKS and ripens_at(tie, POLICY.shortest) > now
+    special = is_festive(nudge) or kind_of(nudge) is Kind.THANKS
+    soon = not special and ripens_at(tie, POLICY.shortest) > now
     return soon or tie.touched_at >= nudge.created_at
 
 
@@ -264,7 +272,7 @@ def pass_over(tx: Tx, nudge: Nudge, now: datetime, *, asked: bool) -> Nudge | No
         return None
     mine = garden(tx, member, now)
     passed = (*nudge.passed_over, nudge.tie_id)
-    choice = choose(member, mine.ties, now, mine.history, without=passed, asked=asked)
+    choice = chosen(mine, passed, asked=asked)
     if not isinstance(choice, Choice):
         return None
     fields: dict[str, Any] = {"tie_id": choice.tie.id, "reasons": choice.reasons, "passed_over": passed}
@@ -282,4 +290,4 @@ def show_ideas(tx: Tx, nudge: Nudge, ideas: Sequence[Idea], now: datetime) -> Su
     given.add(tx, *where, nudge.tie_id, [idea.key for idea in ideas], now)
     ties.suggested(tx, *where, nudge.tie_id, now)
     redrawn = marking.to_be_redrawn(tx, replace(current, ideas=tuple(ideas)), now)
-    return marking.shown_to(tx, redrawn, now)
+    return marking.shown_to(tx, _pictured(redrawn, ideas), now)

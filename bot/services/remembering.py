@@ -3,33 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from bot.core.capacity import Promise, promise_of, stretch_of
+from bot.core.celebrating import occasion_days
 from bot.core.learning import Learned, PastNudge, learn
 from bot.core.memory import is_faint, rate
 from bot.core.model import Member, Tie
 from bot.core.nudge import NudgeState
+from bot.core.occasions import Feasts
 from bot.core.ranking import NEW, History
 from bot.core.slots import Past, at_local, hour_of, local_date, slots_a_week, wakes_at
+from bot.ideas import feasts
 from bot.ideas.days_off import days_off
-from bot.store import nudges, ties, touches
+from bot.store import nudge_times, nudges, ties, touches
 from bot.store.nudges import Sent
 from bot.store.tx import Tx
 
 YEAR = timedelta(days=365)
+# Who has many ties and a slow pace may wait for years, and nobody is to be passed over for ever.
+LONGEST_WAIT = 10 * YEAR
+AHEAD = 400  # days: as far as slots are looked for
 WEEK = timedelta(days=9)  # seven local days, wherever the member's day begins
 Key = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """`rungs` are when a colder tie was offered after an easy touch."""
+    """`rungs` are when a colder tie was offered after an easy touch; `feasts` are the days of all that is
+    ticked for the ties."""
 
     past: Past
     learned: Learned
     rungs: tuple[datetime, ...] = ()
+    feasts: Feasts = field(default_factory=dict)
 
     @property
     def history(self) -> History:
@@ -43,10 +51,11 @@ class Remembered:
 def remember(
     tx: Tx, members: Sequence[Member], kept: Mapping[Key, Sequence[Tie]], now: datetime
 ) -> Mapping[Key, Remembered]:
-    """Recall what these members were sent and what they told of, in two queries; `kept` are their ties."""
+    """Recall what these members were sent and what they told of, in three queries; `kept` are their ties."""
     keys = [(member.workspace_id, member.id) for member in members]
     sent = nudges.recent(tx, keys, now - YEAR)
     touched = touches.recent(tx, keys, now - YEAR)
+    before = nudge_times.of_many(tx, keys, now - LONGEST_WAIT, now - YEAR)
     found = {}
     for key, member in zip(keys, members, strict=True):
         ours = sent.get(key, ())
@@ -59,9 +68,12 @@ def remember(
             lively_at=member.lively_at,
             tells_at=member.tells_at,
             wishes=wishes,
+            before=before.get(key, ()),
         )
         rungs = tuple(each.rung_at for each in ours if each.rung_at is not None)
-        found[key] = Remembered(_past(ours, member, learned, now), learned, rungs)
+        past, days = _past(ours, member, learned, now), feasts_of(kept.get(key, ()), member, now)
+        drawn = occasion_days(member, kept.get(key, ()), now, AHEAD, days)
+        found[key] = Remembered(replace(past, occasions=frozenset(drawn)), learned, rungs, days)
     return found
 
 
@@ -113,6 +125,12 @@ def public_holidays(member: Member, now: datetime) -> frozenset[date]:
     return days_off(member.country, {local_date(now - WEEK, member.zone).year, begin, begin + 1, begin + 2})
 
 
+def feasts_of(kept: Sequence[Tie], member: Member, now: datetime) -> Feasts:
+    """The days about now and in the next two years of all that is ticked for these ties."""
+    year = local_date(now, member.zone).year
+    return feasts.days_of({each for tie in kept for each in tie.holidays}, range(year - 1, year + 3))
+
+
 def as_learned(kept: Sequence[Tie], history: History) -> list[Tie]:
     """These ties with the cadence that they turned out to have."""
     memories = history.memories
@@ -135,6 +153,10 @@ class Garden:
     @property
     def history(self) -> History:
         return self.remembered.history
+
+    @property
+    def feasts(self) -> Feasts:
+        return self.remembered.feasts
 
     @property
     def promise(self) -> Promise | None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from bot.core.model import Member
+from bot.core.policy import POLICY
 from bot.core.ranking import comes_at
-from bot.core.slots import next_slot
+from bot.core.slots import at_local, local_date, next_slot
 from bot.services.remembering import Garden, garden
 from bot.store import schedule
 from bot.store.tx import Tx
 
 MOMENT = timedelta(microseconds=1)  # a slot at the very instant at which somebody's time comes is theirs
+
+LATE = timedelta(days=POLICY.wish_late_days)
 
 
 def next_at(tx: Tx, member: Member, now: datetime) -> datetime | None:
@@ -24,7 +27,18 @@ def expected(mine: Garden) -> datetime | None:
     if not awake:
         return None
     first = min(comes_at(tie, mine.stretch, mine.history) for tie in awake)
-    return next_slot(mine.member, max(mine.now, first - MOMENT), mine.remembered.past)
+    usual = next_slot(mine.member, max(mine.now, first - MOMENT), mine.remembered.past)
+    return min(filter(None, (usual, _for_an_occasion(mine))), default=None)
+
+
+def _for_an_occasion(mine: Garden) -> datetime | None:
+    """The slot from which the next wish goes out, where one comes near enough to its day."""
+    member, past = mine.member, mine.remembered.past
+    for day in sorted(past.occasions):
+        slot = next_slot(member, max(mine.now, at_local(day, time(), member.zone) - MOMENT), past)
+        if slot is not None and local_date(slot, member.zone) - day <= LATE:
+            return slot
+    return None
 
 
 def replan(tx: Tx, member: Member, now: datetime) -> datetime | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any
 
-from bot.core.model import Address, Kind, Language, Member, Register, Source, Tie, Touch, Way
+from bot.core.model import Address, Kind, Language, Member, OwnDate, Register, Source, Tie, Touch, Way
 from bot.core.names import fold
 from bot.core.season import DEFAULT_DAYS, LATER
 from bot.core.slots import at_local, local_date, slots_a_week
@@ -23,6 +23,7 @@ from bot.services.answers import (
     Woken,
 )
 from bot.services.changes import Step
+from bot.services.days import dates_of, holidays_of
 from bot.services.remembering import Garden, garden
 from bot.store import ties, touches
 from bot.store.tx import Tx
@@ -48,6 +49,11 @@ class Wish:
     rename: str | None = None
     without_circles: tuple[str, ...] = ()
     without_likes: tuple[str, ...] = ()
+    dates: tuple[OwnDate, ...] = ()
+    feasts: tuple[str, ...] = ()
+    without_dates: tuple[str, ...] = ()
+    without_feasts: tuple[str, ...] = ()
+    holidays: tuple[str, ...] = ()  # as they were ticked
 
 
 def keep(
@@ -69,7 +75,8 @@ def keep(
             added.append(_add(tx, member, wish, now, steps))
     change_id = changes.note_down(tx, member, steps, now) if steps else None
     mine = garden(tx, member, now) if added else None
-    due_at = schedule.next_at(tx, member, now) if before else schedule.replan(tx, member, now)
+    planned = before and not any(tie.dates or tie.holidays for tie in added)
+    due_at = schedule.next_at(tx, member, now) if planned else schedule.replan(tx, member, now)
     return Kept(
         member, tuple(added), tuple(known), tuple(left_out),
         mine.promise if mine else None, due_at, change_id, mine is not None and _is_quieter(mine),
@@ -103,6 +110,7 @@ def _add(tx: Tx, member: Member, wish: Wish, now: datetime, steps: list[Step]) -
         language=wish.language,
         register=wish.register,
     )
+    tie = replace(tie, **_days(member, tie, wish))
     ties.insert(tx, tie)
     steps.append(changes.added_step(tie))
     return _touched_before(tx, member, tie, wish, now, steps)
@@ -133,14 +141,34 @@ def instant_of(member: Member, day: date | None, now: datetime) -> datetime:
 
 
 def _renew(tx: Tx, member: Member, old: Tie, wish: Wish, now: datetime, steps: list[Step]) -> Tie:
-    fields = _said(old, wish, now)
+    fields = _said(member, old, wish, now)
     tie = ties.update(tx, old, **fields) if fields else old
     if fields:
         steps.append(changes.tie_step(old, tie))
+        _replan_for(tx, member, fields, now)
     return _touched_before(tx, member, tie, wish, now, steps)
 
 
-def _said(tie: Tie, wish: Wish, now: datetime) -> dict[str, Any]:
+def _days(member: Member, tie: Tie, wish: Wish) -> dict[str, Any]:
+    holidays = holidays_of(member, tie, wish.feasts, wish.without_feasts)
+    return {
+        "dates": dates_of(tie, wish.dates, wish.without_dates),
+        "holidays": tuple(dict.fromkeys((*holidays, *wish.holidays))),
+    }
+
+
+def _replan_for(tx: Tx, member: Member, fields: Collection[str], now: datetime) -> None:
+    """A slot may move to a day that was told of just now."""
+    if "dates" in fields or "holidays" in fields:
+        schedule.replan(tx, member, now)
+
+
+def _replan_without(tx: Tx, member: Member, tie: Tie, now: datetime) -> None:
+    """A slot that moved for this tie has no longer a reason to, or has one again."""
+    _replan_for(tx, member, [name for name in ("dates", "holidays") if getattr(tie, name)], now)
+
+
+def _said(member: Member, tie: Tie, wish: Wish, now: datetime) -> dict[str, Any]:
     """The fields of a tie that a wish changes: lists grow, single values are replaced."""
     plain = {
         "name": wish.rename,
@@ -153,6 +181,7 @@ def _said(tie: Tie, wish: Wish, now: datetime) -> dict[str, Any]:
         "circles": _merged(tie.circles, wish.circles, wish.without_circles),
         "likes": _merged(tie.likes, wish.likes, wish.without_likes),
         "addresses": _addresses(tie.addresses, wish.addresses),
+        **_days(member, tie, wish),
     }
     said: dict[str, Any] = {name: value for name, value in plain.items() if value is not None} | lists
     if wish.every_days is not None:
@@ -186,6 +215,7 @@ def rewrite(tx: Tx, member: Member, tie: Tie, now: datetime, **fields: Any) -> E
     if "every_days" in different:
         different["wished_at"] = now
     after = ties.update(tx, tie, **different)
+    _replan_for(tx, member, different, now)
     return Edited(member, tie, after, changes.note_down(tx, member, [changes.tie_step(tie, after)], now))
 
 
@@ -193,6 +223,7 @@ def put_off(tx: Tx, member: Member, tie: Tie, until: date | None, now: datetime)
     """Not now: leave this tie alone until a local day begins, a week if none is said."""
     ends = now + LATER if until is None else at_local(until, time(), member.zone)
     after = ties.update(tx, tie, later_until=ends)
+    _replan_without(tx, member, tie, now)
     return PutOff(member, after, ends, changes.note_down(tx, member, [changes.tie_step(tie, after)], now))
 
 
@@ -200,6 +231,7 @@ def rest(tx: Tx, member: Member, tie: Tie, until: date | None, now: datetime) ->
     """Leave this tie in peace until a local day begins, or until woken."""
     ends = None if until is None else at_local(until, time(), member.zone)
     after = ties.update(tx, tie, resting=True, rest_until=ends)
+    _replan_without(tx, member, tie, now)
     return Rested(member, after, ends, changes.note_down(tx, member, [changes.tie_step(tie, after)], now))
 
 
@@ -208,10 +240,12 @@ def wake(tx: Tx, member: Member, tie: Tie, now: datetime) -> Woken:
     if after == tie:
         return Woken(member, tie, None)
     after = ties.update(tx, tie, resting=False, rest_until=None, later_until=None)
+    _replan_without(tx, member, tie, now)
     return Woken(member, after, changes.note_down(tx, member, [changes.tie_step(tie, after)], now))
 
 
 def remove(tx: Tx, member: Member, tie: Tie, now: datetime) -> Removed:
     """Take a tie away: gone from everything at once, deleted for good when undo has run out."""
     ties.remove(tx, member.workspace_id, member.id, tie.id, now)
+    _replan_without(tx, member, tie, now)
     return Removed(member, tie, changes.note_down(tx, member, [changes.removed_step(tie)], now))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -11,9 +12,9 @@ from pydantic import TypeAdapter
 from bot.core.model import Member
 from bot.services import marking, schedule
 from bot.services.answers import UndoGone, Undone
-from bot.services.changes import MEMBER, TIE, UNDO_FOR, Step, T
+from bot.services.changes import LINE, MEMBER, THING, TIE, UNDO_FOR, Step, T
 from bot.services.marking import WORDS
-from bot.store import changes, members, ties, touches
+from bot.store import changes, lines, members, shelf, sources, subscriptions, ties, touches
 from bot.store.tx import Tx
 
 
@@ -42,6 +43,12 @@ def _undo_step(tx: Tx, member: Member, step: Step, now: datetime) -> bool:
             return _untouch(tx, where, step)
         case "unsay":
             return _unsay(tx, member, step, now)
+        case "unshelve" | "shelve" | "thing":
+            return _put_thing_back(tx, where, step)
+        case "follow" | "unfollow":
+            return _undo_following(tx, where, step)
+        case "unwrite" | "write" | "line":
+            return _put_line_back(tx, where, step)
         case "member":
             return _put_member_back(tx, member, step)
         case _:
@@ -57,6 +64,37 @@ def _untouch(tx: Tx, where: tuple[str, str], step: Step) -> bool:
     gone = touches.delete(tx, *where, step["tie"], step["id"])
     ties.recount(tx, *where, step["tie"])
     return gone
+
+
+def _undo_following(tx: Tx, where: tuple[str, str], step: Step) -> bool:
+    """A feed that nobody followed meanwhile may be gone."""
+    source_id: str = step["source"]
+    if step["do"] == "unfollow":
+        return subscriptions.remove(tx, *where, source_id)
+    there = source_id in sources.of_ids(tx, [source_id])
+    return there and subscriptions.add(tx, *where, source_id, datetime.fromisoformat(step["at"]))
+
+
+def _put_thing_back(tx: Tx, where: tuple[str, str], step: Step) -> bool:
+    if step["do"] == "shelve":
+        return shelf.insert(tx, THING.validate_python(step["thing"]))
+    thing = shelf.get(tx, *where, step["id"])
+    if thing is None or step["do"] == "unshelve":
+        return thing is not None and shelf.remove(tx, thing)
+    values, whole = _put_back(THING, thing, step)
+    shelf.update(tx, replace(thing, **values))
+    return whole
+
+
+def _put_line_back(tx: Tx, where: tuple[str, str], step: Step) -> bool:
+    if step["do"] == "write":
+        return lines.insert(tx, LINE.validate_python(step["line"]))
+    line = lines.get(tx, *where, step["id"])
+    if line is None or step["do"] == "unwrite":
+        return line is not None and lines.remove(tx, line)
+    values, whole = _put_back(LINE, line, step)
+    lines.update(tx, replace(line, **values))
+    return whole
 
 
 def _put_tie_back(tx: Tx, where: tuple[str, str], step: Step) -> bool:

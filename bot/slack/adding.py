@@ -76,4 +76,6 @@ def wish_of(who: Who, details: Details) -> Wish:
         details.language,
         details.register,
         details.touched_on,
+        dates=details.dates,
+        feasts=details.feasts,
     )

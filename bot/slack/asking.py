@@ -24,16 +24,19 @@ from bot.services.answers import (
 from bot.services.looking import Nobody, Several
 from bot.services.members import Newcomer
 from bot.services.ties import Wish
-from bot.slack import drafts
+from bot.slack import drafts, feeding, lining, shelving
 from bot.slack.adding import CANDIDATES, add, keep_all, wish_of
 from bot.slack.parse import hear
+from bot.slack.parse.feed_requests import OfFeeds
 from bot.slack.parse.requests import (
     Add,
     Details,
     Done,
     Edit,
     Help,
+    Keep,
     Later,
+    Lines,
     List,
     Pause,
     Plan,
@@ -41,6 +44,7 @@ from bot.slack.parse.requests import (
     Request,
     Rest,
     Resume,
+    Shelf,
     Show,
     Suggest,
     Trouble,
@@ -122,6 +126,8 @@ def answer(
     tx: Tx, member: Member, request: Request, now: datetime, people: Mapping[str, Person | None] | None = None
 ) -> Answer:
     """Carry out a request, or ask back."""
+    if isinstance(request, Keep | Shelf | Lines | OfFeeds):
+        return _of_things(tx, member, request, now, people or {})
     match request:
         case Add():
             return add(tx, member, request, now, people or {})
@@ -141,6 +147,21 @@ def answer(
             return nudging.ask(tx, member, tx.new_id(now), now)[0]
         case _:
             return _with_tie(tx, member, request, now)
+
+
+def _of_things(
+    tx: Tx,
+    member: Member,
+    request: Keep | Shelf | Lines | OfFeeds,
+    now: datetime,
+    people: Mapping[str, Person | None],
+) -> Answer:
+    """The shelf, own lines, or feeds."""
+    if isinstance(request, Keep | Shelf):
+        return shelving.carry_out(tx, member, request, now, people)
+    if isinstance(request, Lines):
+        return lining.carry_out(tx, member, request, now)
+    return feeding.carry_out(tx, member, request, now)
 
 
 def _said(plan: Plan) -> dict[str, Any]:
@@ -212,6 +233,8 @@ def _edit_wish(tie: Tie, request: Edit) -> Wish:
         rename=request.rename,
         without_circles=request.without_circles,
         without_likes=request.without_likes,
+        without_dates=request.without_dates,
+        without_feasts=request.without_feasts,
     )
 
 
@@ -219,8 +242,10 @@ def pick(tx: Tx, member: Member, draft_id: str, tie_id: str, now: datetime) -> A
     """Carry out a request that was waiting to know whom it means; None when it waited too long."""
     request = drafts.load(tx, member, draft_id, now)
     tie = looking.own(tx, member, tie_id)
-    if tie is None or not isinstance(request, OnATie | Add):
+    if tie is None or not isinstance(request, OnATie | Add | Keep):
         return None
+    if isinstance(request, Keep):
+        return shelving.keep(tx, member, shelving.for_tie(request, tie), now, {})
     if isinstance(request, Add):  # they meant somebody who is there already
         request = Edit(Who(tie.name, tie.user_id), request.details)
     return carry_out(tx, member, request, tie, now)
@@ -231,6 +256,8 @@ def add_typed(tx: Tx, member: Member, draft_id: str, now: datetime) -> Answer | 
     request = drafts.load(tx, member, draft_id, now)
     if isinstance(request, Add):
         return keep_all(tx, member, request, now, {})
+    if isinstance(request, Keep):
+        return shelving.keep_for_new(tx, member, request, now)
     who = getattr(request, "who", None)
     if not isinstance(request, OnATie) or who is None or not who.name:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -24,6 +24,7 @@ from bot.slack import views
 from bot.slack.asking import Call
 from bot.slack.authorize import Installed
 from bot.slack.client import Clients
+from bot.slack.first_reading import FirstReading
 from bot.slack.people import NotAsked, People, Person
 from bot.slack.views.message import Message
 from bot.store.errors import DatabaseFull, DatabaseLocked, DatabaseReadOnly, StoreError
@@ -36,6 +37,7 @@ _MENTION = re.compile(r"<@([UW][A-Z0-9]+)")
 MOST_PEOPLE = 25
 IN_TIME = 2.0  # seconds until Slack must have an answer, with a second to spare
 
+Instead = Callable[[Answer], Awaitable[None]]
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -73,9 +75,10 @@ class Desk:
         clock: Clock,
         clients: Clients,
         installed: Installed,
+        reading: FirstReading | None = None,
     ) -> None:
         self.store, self.courier, self.people, self.clock = store, courier, people, clock
-        self.installed = installed
+        self.installed, self.reading = installed, reading
         self._clients = clients
 
     async def in_time(
@@ -159,10 +162,20 @@ class Desk:
         except SlackApiError as refused:
             self.refused("show", refused)
 
-    async def follow(self, answer: Answer | None) -> None:
-        """What was said in words of a nudge shows on its message at once, as after a press there."""
+    async def follow(self, answer: Answer | None, instead: Instead | None = None) -> None:
+        """What was said in words of a nudge shows on its message at once, as after a press there.
+
+        A feed that was added is read now; `instead` puts what was found in the place of the answer.
+        """
+        later = None if instead is None else await self.later(answer)
+        if later is not None and instead is not None:
+            await instead(later)
         if isinstance(answer, Touched | PutOff | Rested | Undone) and answer.nudge is not None:
             await self.courier.send([answer.nudge])
+
+    async def later(self, answer: Answer | None) -> Answer | None:
+        """The second answer, where the first one promises it: a feed that was added is read now."""
+        return None if self.reading is None else await self.reading.after(answer)
 
     async def publish_home(self, client: AsyncWebClient, member: Member, home: Mapping[str, Any]) -> None:
         try:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from bot.core import addresses
-from bot.core.model import Address, AddressKind, Language, Register
+from bot.core.model import Address, AddressKind, Language, OwnDate, Register
+from bot.core.occasions import with_date
+from bot.services.days import MOST_DATES, MOST_FEASTS
 from bot.slack import signals
+from bot.slack.parse.own_days import day_of_line
 
 # A line begins with the service, however its name is shortened: "wa 0812…", "E-mail erika@…".
 _SERVICES = {
@@ -36,6 +39,8 @@ class Slip(StrEnum):
     UNKNOWN = "unknown"
     CIRCLE_LONG = "circle_long"
     LIKE_LONG = "like_long"
+    DAY = "day"
+    DAYS = "days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,8 @@ class Filled:
     note: str | None
     language: Language | None
     register: Register | None
+    dates: tuple[OwnDate, ...] | None = None  # None where the form did not ask, as an older one
+    holidays: tuple[str, ...] | None = None
 
 
 Slips = dict[str, Slip]  # by the block that they belong to
@@ -70,12 +77,41 @@ def read(state: Mapping[str, Mapping[str, Any]]) -> tuple[Filled, Slips]:
         language=Language(language) if language else None,
         register=Register(register) if register else None,
     )
-    slips = {signals.FORM_ADDRESSES: Slip.ADDRESS} if unread else {}
+    days, day_slips = days_in(fields)
+    filled = replace(filled, dates=days, holidays=feasts_in(fields))
+    slips = {**({signals.FORM_ADDRESSES: Slip.ADDRESS} if unread else {}), **day_slips}
     if any(len(word) > CIRCLE_LENGTH for word in filled.circles):
         slips[signals.FORM_CIRCLES] = Slip.CIRCLE_LONG
     if any(len(word) > LIKE_LENGTH for word in filled.likes):
         slips[signals.FORM_LIKES] = Slip.LIKE_LONG
     return filled, slips
+
+
+def days_in(fields: Mapping[str, Mapping[str, Any]]) -> tuple[tuple[OwnDate, ...] | None, Slips]:
+    """The birthday and the other days, with what could not be read; None where they were not asked for."""
+    if signals.FORM_BIRTHDAY not in fields and signals.FORM_DAYS not in fields:
+        return None, {}
+    typed, slips = _text(fields, signals.FORM_BIRTHDAY), Slips()
+    birthday = day_of_line(typed, worded=False) if typed else None
+    if typed and birthday is None:
+        slips[signals.FORM_BIRTHDAY] = Slip.DAY
+    lines = [line for line in _text(fields, signals.FORM_DAYS).splitlines() if line.strip()]
+    others = [day_of_line(line, worded=True) for line in lines]
+    if None in others:
+        slips[signals.FORM_DAYS] = Slip.DAYS
+    dates: tuple[OwnDate, ...] = ()
+    for each in (birthday, *others):
+        dates = dates if each is None else with_date(dates, each)
+    return dates[:MOST_DATES], slips
+
+
+def feasts_in(fields: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...] | None:
+    """What was ticked."""
+    block = next((name for name in fields if name.split(".")[0] == signals.FORM_FEASTS), None)
+    if block is None:
+        return None
+    ticked = (str(each["value"]) for each in fields[block].get("selected_options") or [])
+    return tuple(dict.fromkeys(each for each in ticked if ":" in each))[:MOST_FEASTS]
 
 
 def _text(fields: Mapping[str, Mapping[str, Any]], block: str) -> str:

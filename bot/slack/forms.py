@@ -10,6 +10,7 @@ from typing import Any
 from bot.core.model import Member, Tie
 from bot.services import looking, members, ties
 from bot.services.answers import Answer
+from bot.services.days import dates_of
 from bot.services.members import Newcomer
 from bot.services.ties import Wish
 from bot.slack import drafts, signals, views
@@ -20,6 +21,7 @@ from bot.store.tx import Tx
 
 # What the form's metadata begins with, before an opaque id.
 DRAFT, TIE = "draft:", "tie:"
+_ASKED = ("dates", "holidays")  # None where a form did not ask for them
 Known = Mapping[str, Person | None]  # None: Slack knows nobody by this id
 
 
@@ -43,6 +45,7 @@ def _on_top(tie: Tie, details: Details) -> Details:
         circles=tuple(dict.fromkeys((*tie.circles, *details.circles))),
         likes=tuple(dict.fromkeys((*tie.likes, *details.likes))),
         addresses=tuple({each.kind: each for each in (*tie.addresses, *details.addresses)}.values()),
+        dates=dates_of(tie, details.dates, ()),
     )
 
 
@@ -103,7 +106,8 @@ def _rewrite(tx: Tx, member: Member, tie_id: str, filled: Filled, now: datetime)
         return Submitted(member, None, {signals.FORM_NAME: Slip.UNKNOWN})
     fields = asdict(filled)
     del fields["person"]
-    fields |= {"name": filled.name or tie.name, "addresses": filled.addresses}
+    fields |= {"name": filled.name or tie.name, "addresses": filled.addresses, "dates": filled.dates}
+    fields = {name: value for name, value in fields.items() if value is not None or name not in _ASKED}
     return Submitted(member, ties.rewrite(tx, member, tie, now, **fields), {})
 
 
@@ -132,7 +136,7 @@ def _wish(who: Who, filled: Filled, people: Known) -> Wish:
 
 
 def _shared(filled: Filled) -> dict[str, Any]:
-    names = ("every_days", "circles", "likes", "addresses", "note", "language", "register")
+    names = ("every_days", "circles", "likes", "addresses", "note", "language", "register", *_ASKED)
     return {name: getattr(filled, name) for name in names}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
+from bot.slack.signals import KEEP_SHORTCUT
 from bot.slack.web import EVENTS_PATH
 
 NAME = "Apa Kabar"
@@ -40,6 +41,9 @@ LONG_DESCRIPTION = (
 )
 COMMAND_DESCRIPTION = "Jaga hubungan dengan orang yang jarang disapa · Keep your loose ties warm"
 USAGE_HINT = "tambah @erika tiap 6 minggu #kampus · add @erika every 6 weeks #campus · bantuan · help"
+# Slack allows 24 signs for the name, which everybody in the workspace sees in the menu of any message.
+SHORTCUT_NAME = "Keep for a loose touch"
+SHORTCUT_DESCRIPTION = "Simpan di rak buat disapa nanti · Put it aside for a light hello some day"
 
 
 def manifest(base_url: str | None = None) -> dict[str, object]:
@@ -80,6 +84,14 @@ def _features(url: str | None) -> Mapping[str, object]:
             "messages_tab_read_only_enabled": False,
         },
         "bot_user": {"display_name": NAME, "always_online": True},
+        "shortcuts": [
+            {
+                "name": SHORTCUT_NAME,
+                "type": "message",
+                "callback_id": KEEP_SHORTCUT,
+                "description": SHORTCUT_DESCRIPTION,
+            }
+        ],
         "slash_commands": [command if url is None else {**command, "url": url}],
     }
 

@@ -23,7 +23,7 @@ from bot.store.workspaces import Workspace
 
 Draw = Callable[[Suggestion], Message]
 Say = Callable[[AsyncWebClient, Message], Awaitable[AsyncSlackResponse]]
-UNSHOWABLE = "invalid_blocks"  # what Slack says of a file that is gone or not there yet; nothing was posted
+UNSHOWABLE = "invalid_blocks"  # what Slack says of a picture that it cannot get (yet); nothing was posted
 SETTLING = (0.3, 0.7, 1.5)  # seconds until a new file can be shown: to ask would take one scope more
 
 
@@ -91,6 +91,10 @@ class SlackMessenger:
         files = await self._files(workspace, suggestion)
         shown = self._draw(replace(suggestion, pictures=files.ids))
         delivery = _delivery(await attempt(say(client, shown)))
+        if delivery == Refused(UNSHOWABLE) and _has_outside(suggestion):
+            suggestion = _without_outside(suggestion)  # Slack could not load it, or will not show it
+            shown = self._draw(replace(suggestion, pictures=files.ids))
+            delivery = _delivery(await attempt(say(client, shown)))
         for pause in SETTLING if files.fresh else ():
             if delivery == Refused(UNSHOWABLE):
                 await asyncio.sleep(pause)
@@ -110,6 +114,15 @@ def _wanted(suggestion: Suggestion) -> tuple[str, ...]:
     if suggestion.nudge.mark is not None:
         return ()
     return tuple(idea.picture for idea in suggestion.nudge.ideas if idea.picture is not None)
+
+
+def _has_outside(suggestion: Suggestion) -> bool:
+    return any(idea.image is not None for idea in suggestion.nudge.ideas)
+
+
+def _without_outside(suggestion: Suggestion) -> Suggestion:
+    ideas = tuple(replace(idea, image=None) for idea in suggestion.nudge.ideas)
+    return replace(suggestion, nudge=replace(suggestion.nudge, ideas=ideas))
 
 
 def _delivery(answer: AsyncSlackResponse | Failure) -> Delivery:

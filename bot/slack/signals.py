@@ -42,7 +42,24 @@ TIE_REST = "tie.rest"
 TIE_WAKE = "tie.wake"
 TIE_EDIT = "tie.edit"
 TIE_REMOVE = "tie.remove"
+TIE_LEAP = "tie.leap"  # a birthday on 29 February is kept on the other day of the two in other years
 TIE_SHOW = "tie.show"
+
+# On the shelf: value: the thing's id.
+SHELF_FOR = "shelf.for"  # a select; value "THING:TIE"
+SHELF_EDIT = "shelf.edit"
+SHELF_REMOVE = "shelf.remove"
+SHELF_PAGE = "shelf.page"  # value: the page
+
+# On a feed: value: the source's id.
+FEED_REMOVE = "feed.remove"
+FEED_RETRY = "feed.retry"
+FEED_SWITCH = "feed.switch"  # value "KEY:on" or "KEY:off"; the key is one of the offers'
+FEED_PAGE = "feed.page"  # value: the page
+# On a line of the member's own: value: the line's id.
+LINE_EDIT = "line.edit"  # or "new", or "draft:DRAFT": what was typed and could not be taken
+LINE_REMOVE = "line.remove"
+LINE_PAGE = "line.page"  # value: the page
 
 # Settings: each is an element of the same name.
 PLAN_PACE = "plan.pace"
@@ -68,6 +85,22 @@ FORM_ADDRESSES = "addresses"
 FORM_NOTE = "note"
 FORM_LANGUAGE = "language"
 FORM_REGISTER = "register"
+FORM_BIRTHDAY = "birthday"
+FORM_DAYS = "days"
+FORM_COUNTRY = "country"  # whose feasts are offered
+FORM_FEASTS = "feasts"  # with another country's, "feasts.DE"
+
+# The form of a thing for the shelf, whose metadata is the thing's id or nothing, and what opens it.
+SHELF_FORM = "shelf.form"
+THING_LINKS = "links"
+THING_WORDS = "words"
+THING_TOPICS = "topics"
+THING_FOR = "for"
+KEEP_SHORTCUT = "keep_for_touch"
+
+# The form of a line, whose metadata is the line's id, or nothing for a new one.
+LINE_FORM = "line.form"
+LINE_TEXT = "line"
 
 COPY_VIEW = "copy"
 

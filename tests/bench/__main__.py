@@ -27,6 +27,8 @@ from bot.store.store import Store
 from bot.store.tx import Tx
 from tests import postgres
 from tests.bench.choosing import choosing
+from tests.bench.gathering import gathering
+from tests.bench.matching import matching
 from tests.core.worlds import member, tie
 from tests.flows.fakes import FakeClock, FakeMessenger
 
@@ -134,6 +136,8 @@ async def main() -> None:
     log.set_up("warning")
     sentences()
     choosing()
+    matching()
+    await gathering()
     with databases() as urls:
         for name, url in urls.items():
             await measure(name, url)

@@ -14,6 +14,7 @@ from bot.config import Mode, Settings
 from bot.core.model import Member, Tie, Touch
 from bot.core.nudge import Nudge
 from bot.demo import Walker
+from bot.ideas.fetching.fetcher import Fetcher
 from bot.sandbox.clock import SandboxClock
 from bot.sandbox.conversation import Message
 from bot.sandbox.people import Person, Team, kebun
@@ -28,6 +29,7 @@ from bot.slack.manifest import manifest
 from bot.store import members, nudges, ties, touches
 from bot.wiring import Bot, running
 from tests.flows.worlds import all_nudges
+from tests.ideas.fetching.servers import AGENT, Names
 
 T = TypeVar("T")
 MORNING = datetime(2026, 11, 25, 1, 20, tzinfo=UTC)  # a Wednesday, 08:20 in Jakarta
@@ -170,11 +172,16 @@ async def served(
         yield sandbox, address.api
 
 
+def indoors() -> Fetcher:
+    """A fetcher that finds every name here, and may dial nothing: whatever is asked for is refused."""
+    return Fetcher(AGENT, allows=frozenset[str]().__contains__, resolver=Names())
+
+
 @asynccontextmanager
 async def playing(sandbox: Sandbox, settings: Settings) -> AsyncIterator[Stage]:
     """A bot that Slack reaches; several may come one after the other."""
     walker = Walker()
-    async with running(settings, sandbox.clock) as bot:
+    async with running(settings, sandbox.clock, indoors()) as bot:
         walker.bot = bot
         sandbox.walk.walker = walker
         if settings.mode is Mode.HTTP:

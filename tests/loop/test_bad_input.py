@@ -18,6 +18,7 @@ from bot.slack.manifest import manifest
 from bot.store import migrate, ties
 from bot.store.tx import Tx
 from bot.wiring import Bot, running
+from tests.loop.stage import indoors
 
 ADA, BOB = "UADA0000001", "UBOB0000001"  # Ada's Slack speaks Indonesian, Bob's English
 
@@ -58,7 +59,7 @@ async def table(tmp_path: Path) -> AsyncIterator[Table]:
     async with sandbox.serving() as address:
         settings = settings_for(tmp_path, address.api, sandbox.teams[0].bot_token, sandbox.app_token)
         migrate.up(settings.database_url.get_secret_value())
-        async with running(settings, sandbox.clock) as bot:
+        async with running(settings, sandbox.clock, indoors()) as bot:
             await sandbox.wait_for(sandbox.connected)
             yield Table(sandbox, bot, tmp_path)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.model import Address, AddressKind, Language, Register
+from bot.core.model import Address, AddressKind, Language, OwnDate, Register
 from bot.slack import signals
 from bot.slack.form_values import Slip, read, read_address
 
@@ -79,3 +79,47 @@ def test_an_address_that_cannot_be_read_is_said_and_nothing_is_guessed() -> None
 )
 def test_a_line_is_an_address_or_it_is_none(line: str, kind: AddressKind | None, value: str | None) -> None:
     assert read_address(line) == (None if kind is None or value is None else Address(kind, value))
+
+
+def ticked(*values: str) -> dict[str, Any]:
+    return {"type": "multi_static_select", "selected_options": [{"value": value} for value in values]}
+
+
+def test_days_and_feasts_become_values_in_either_language() -> None:
+    filled, slips = read(
+        state(
+            birthday=typed("29 Februari, di tahun lain 1 Maret"),
+            days=typed("12 Mei 2019 jadian kerja\n\n1 June moved to Bandung"),
+            feasts=ticked("ID:nyepi", "DE:Good Friday", "rubbish"),
+        )
+    )
+    assert slips == {}
+    assert filled.dates == (
+        OwnDate(2, 29, after=True),
+        OwnDate(5, 12, "jadian kerja", 2019),
+        OwnDate(6, 1, "moved to Bandung"),
+    )
+    assert filled.holidays == ("ID:nyepi", "DE:Good Friday")
+
+
+def test_emptied_fields_are_nothing_and_fields_that_were_not_there_are_left_alone() -> None:
+    emptied, _ = read(state(birthday=typed(""), days=typed(""), feasts=ticked()))
+    assert (emptied.dates, emptied.holidays) == ((), ())
+    older, _ = read(state(name=typed("Erika")))
+    assert (older.dates, older.holidays) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("birthday", "days", "wrong"),
+    [
+        ("31 Feb", "", {"birthday": Slip.DAY}),
+        ("3/4", "", {"birthday": Slip.DAY}),
+        ("soon", "12 May", {"birthday": Slip.DAY, "days": Slip.DAYS}),
+        ("3 March", "wedding\n12 May fine", {"days": Slip.DAYS}),
+        ("3 March", f"12 May {'x' * 61}", {"days": Slip.DAYS}),
+    ],
+)
+def test_a_day_that_cannot_be_read_is_said_beside_its_field(
+    birthday: str, days: str, wrong: dict[str, Slip]
+) -> None:
+    assert read(state(birthday=typed(birthday), days=typed(days)))[1] == wrong

@@ -33,12 +33,16 @@ def choose(
     recent: Collection[str] = (),
     seed: int,
     kind: Kind = Kind.HELLO,
+    occasion: Occasion | None = None,
 ) -> Idea | None:
     """What both like first, then one of the day, a plain hello, an animal; None when all were given.
 
+    One for the tie's own `occasion` comes before all of these.
+
     `recent` are keys that the member was lately shown for anybody: they come last.
     """
-    fitting = list(_thanking() if kind is Kind.THANKS else _fitting(tie, around))
+    festive = ((-1, gif, None) for gif in catalogue() if occasion in gif.occasions)
+    fitting = [*festive, *(_thanking() if kind is Kind.THANKS else _fitting(tie, around))]
     new = [each for each in fitting if _key(each[1]) not in given]
     if not new:
         return None

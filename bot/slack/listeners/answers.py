@@ -109,7 +109,12 @@ class AnswerButtons:
             await refresh_home(self.desk, client, newcomer, page_of(body))
         if outcome.nudge is not None:
             await self.desk.courier.send([outcome.nudge])
-        await self.desk.follow(outcome.answer)
+
+        async def instead(later: Answer) -> None:
+            if not place.is_home:  # its sheet was opened by the press, which opens no second one
+                await self.desk.show(client, place, later, None)
+
+        await self.desk.follow(outcome.answer, instead)
 
 
 async def refresh_home(desk: Desk, client: AsyncWebClient, newcomer: Newcomer, number: int = 1) -> None:

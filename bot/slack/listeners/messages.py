@@ -13,9 +13,10 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.services.answers import Answer
 from bot.slack.asking import Outcome, take_in
 from bot.slack.desk import Desk
-from bot.slack.listeners.say import say
+from bot.slack.listeners.say import say, say_instead
 from bot.store.errors import StoreError
 
 
@@ -55,9 +56,14 @@ class MessageListener:
 
     async def answer(self, event: dict[str, Any], client: AsyncWebClient, context: AsyncBoltContext) -> None:
         outcome: Outcome = context["outcome"]
+        ts: str | None = None
         if outcome.nudge is not None:
             await self.desk.courier.send([outcome.nudge])  # the suggestion itself is the answer
         elif outcome.answer is not None:
             message = self.desk.message(outcome.answer, first=outcome.first)
-            await say(client, event["channel"], message)
-        await self.desk.follow(outcome.answer)
+            ts = await say(client, event["channel"], message)
+
+        async def instead(later: Answer) -> None:
+            await say_instead(client, event["channel"], ts, self.desk.message(later, first=outcome.first))
+
+        await self.desk.follow(outcome.answer, instead)

@@ -131,8 +131,11 @@ class NudgeButtons:
         if shown is None:
             await self._gone(body)
             return
-        fresh = await self.desk.courier.other_ideas(shown.nudge)
-        await self.desk.courier.redraw(fresh or shown)
+        fresh = await self.desk.courier.other_ideas(shown.nudge, only_new=True)
+        if fresh is not None:
+            await self.desk.courier.redraw(fresh)
+        else:
+            await self.desk.respond(body["response_url"], views.no_more_ideas(shown), replace=False)
 
     async def someone(self, ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
         await ack()

@@ -182,6 +182,9 @@ COMMANDS = {
     "plan": words("settings setting setelan pengaturan plan"),
     "help": words("help bantuan"),
     "suggest": words("suggest suggestion saran"),
+    "shelf": words("shelf"),
+    "feeds": words("feeds langganan"),
+    "lines": words("lines kalimat"),
 }
 # What is said for a command without being understood as one.
 ALMOST = {

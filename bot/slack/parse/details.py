@@ -12,6 +12,7 @@ from bot.slack.parse.cadence import read_cadence, read_loose_cadence
 from bot.slack.parse.circles import read_circles
 from bot.slack.parse.dates import read_behind_at
 from bot.slack.parse.likes import read_likes
+from bot.slack.parse.own_days import OwnDays, read_own_days
 from bot.slack.parse.patterns import phrase
 from bot.slack.parse.requests import Details, Trouble, Unclear
 from bot.slack.parse.sentence import SHOWN, Sentence, spelled
@@ -47,12 +48,15 @@ class Told:
     without_circles: tuple[str, ...]
     without_likes: tuple[str, ...]
     troubles: tuple[Unclear, ...]
+    days: OwnDays
 
 
 def read_details(sentence: Sentence, *, changing: bool = False) -> Told:
     """Take all details out of a sentence; `changing` knows what can be said of somebody kept already."""
     troubles: list[Unclear] = []
     touched_on = _sound(_read_last_talked(sentence), troubles)
+    days = read_own_days(sentence)
+    troubles.extend(days.troubles)
     addresses, unread = read_addresses(sentence)
     _sound(unread, troubles)
     register = read_register(sentence)
@@ -71,8 +75,8 @@ def read_details(sentence: Sentence, *, changing: bool = False) -> Told:
     register = register or read_loose_register(sentence)
     note = _note(sentence, troubles)
     found = (tuple(circles.names), tuple(likes.names), tuple(addresses))
-    details = Details(every, *found, note, language, register, touched_on)
-    return Told(details, tuple(circles.left), tuple(likes.lost), tuple(troubles))
+    details = Details(every, *found, note, language, register, touched_on, days.dates, days.feasts)
+    return Told(details, tuple(circles.left), tuple(likes.lost), tuple(troubles), days)
 
 
 def _sound(found: T | Unclear | None, troubles: list[Unclear]) -> T | None:

@@ -92,7 +92,8 @@ def read_edit(sentence: Sentence) -> Request:
     troubles = [*troubles, *told.troubles, *more]
     if who is None:
         return settled(Add((), told.details), [*troubles, *([] if unread else [NOBODY])], unread)
-    edit = Edit(who, told.details, rename, told.without_circles, told.without_likes)
+    lost = (told.without_circles, told.without_likes, told.days.without, told.days.without_feasts)
+    edit = Edit(who, told.details, rename, *lost)
     return settled(edit, troubles, unread)
 
 

@@ -81,6 +81,9 @@ _TOPICS = {
     "resume": "resume lanjut lanjutkan",
     "plan": "plan settings setting setelan pengaturan pace",
     "suggest": "suggest suggestion saran ide",
+    "shelf": "shelf keep keeping rak",
+    "feeds": "feeds feed calendars calendar rss opml umpan kalender langganan berita news xkcd",
+    "lines": "lines line kalimat",
     "reactions": "reactions reaction emoji emojis reaksi",
     "privacy": "privacy privasi data",
 }

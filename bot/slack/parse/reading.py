@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.slack.parse import keeping, looking, settings, touching, waiting
+from bot.slack.parse import days_of, keeping, looking, settings, shelving, touching, waiting
 from bot.slack.parse.commands import guessed, heads, nearest
 from bot.slack.parse.requests import Add, Details, Done, Edit, Heard, Later, Request, Trouble, Unclear
 from bot.slack.parse.sentence import SHOWN, Sentence
@@ -12,7 +12,7 @@ from bot.slack.parse.sentence import SHOWN, Sentence
 Reader = Callable[[Sentence], Request | None]
 
 # Sentences that are known as a whole, before commands are looked for, and after.
-_WHOLE: Sequence[Reader] = (looking.read_suggest, looking.read_help)
+_WHOLE: Sequence[Reader] = (looking.read_suggest, looking.read_help, shelving.read_shelf)
 # What follows a command, by the command's word.
 _AFTER: dict[str, Reader] = {
     "add": keeping.read_add,
@@ -39,6 +39,7 @@ _AFTER: dict[str, Reader] = {
 }
 _FREE: Sequence[Reader] = (
     touching.read_touch,
+    days_of.read_days_of,
     waiting.read_later_tail,
     waiting.read_rest_tail,
     waiting.read_wake_tail,

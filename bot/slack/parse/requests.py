@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
-from bot.core.model import Address, Days, Kind, Language, Register, Way
+from bot.core.model import Address, Days, Kind, Language, OwnDate, Register, Way
+from bot.slack.parse.feed_requests import OfFeeds
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class Details:
     language: Language | None = None
     register: Register | None = None
     touched_on: date | None = None  # "last talked in March", "terakhir ngobrol 3 bulan lalu"
+    dates: tuple[OwnDate, ...] = ()  # a birthday, other days with a word
+    feasts: tuple[str, ...] = ()  # what they celebrate, by our names
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +49,15 @@ class Add:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """`rename` is a new name; `without_circles`/`without_likes` name what is to be taken away."""
+    """`rename` is a new name; the `without_` fields name what is to be taken away, "" the birthday."""
 
     who: Who
     details: Details = field(default_factory=Details)
     rename: str | None = None
     without_circles: tuple[str, ...] = ()
     without_likes: tuple[str, ...] = ()
+    without_dates: tuple[str, ...] = ()
+    without_feasts: tuple[str, ...] = ()
 
 
 class Which(StrEnum):
@@ -141,6 +146,45 @@ class Help:
     topic: str | None = None  # the canonical English command word: "add", "done", ...
 
 
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Something to pass on: a link, the member's words, or both; `topics` as typed, without `#`.
+
+    `whom` are people for whom it is and who are still to be found, `tie_ids` those who were found.
+    """
+
+    url: str | None = None
+    title: str | None = None
+    words: str | None = None
+    topics: tuple[str, ...] = ()
+    whom: tuple[Who, ...] = ()
+    tie_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What was put aside."""
+
+
+class LineDeed(StrEnum):
+    LIST = "list"
+    SHOW = "show"
+    ADD = "add"
+    EDIT = "edit"
+    REMOVE = "remove"
+    ONLY_MINE = "only_mine"  # the built-in ones are switched off
+    BUILT_IN = "built_in"  # and on again
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The member's own lines: `number` is a line's place in the list, or of LIST the page."""
+
+    deed: LineDeed = LineDeed.LIST
+    text: str = ""
+    number: int | None = None
+
+
 class Trouble(StrEnum):
     """Why a sentence could not be taken as it stands; each is worded, with a way out, by the views."""
 
@@ -149,6 +193,7 @@ class Trouble(StrEnum):
     CADENCE_RANGE = "cadence_range"  # under 1 day or over 3 years (1,096 days)
     CADENCE_UNREAD = "cadence_unread"  # "every" + something that is no length
     DATE_UNREAD = "date_unread"
+    DAY_UNREAD = "day_unread"  # a day of each year that the calendar does not have, or that may be another
     DATE_PAST = "date_past"  # a date that must lie ahead does not
     DATE_AHEAD = "date_ahead"  # a touch cannot lie in the future
     CIRCLE_HIDDEN = "circle_hidden"  # `<#C1|>`: a private channel, whose name Slack does not tell
@@ -193,6 +238,10 @@ Request = (
     | Resume
     | Plan
     | Suggest
+    | Keep
+    | Shelf
+    | OfFeeds
+    | Lines
     | Help
     | Unclear
 )

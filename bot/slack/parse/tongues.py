@@ -25,7 +25,7 @@ _EN = words(
     rang spoken heard greeted contacted asap fortnightly biweekly annually likes loves fond interested hobby
     hobbies interests times am pm noon hide names name rename timezone zone private discreet pls plz who's
     whos ideas idea thanked asked met replied responded shared forwarded suggestion suggestions continue
-    unmute mute every save story stories event thanks ago
+    unmute mute every save story stories event thanks ago subscribe unsubscribe calendar calendars news
     """
 )
 _ID = words(
@@ -38,6 +38,7 @@ _ID = words(
     ketemu kali lagi depan lalu kemarin sekali terakhir jam pukul zona waktu pakai pake panggil siapa kasih
     saran ide dong sapain tiap setiap saban suka menyukai demen gemar hobi doyan minat lihatin cek gimana
     bagaimana cara cerita acara makasih tanggal akhir awal pertengahan tengah selama semalam minggu
+    umpan langganan berlangganan kalender kartun nyalakan matikan aktifkan impor rekomendasi pilihan
     """
 )
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bot.core.model import Language, Member
+from bot.core.nudge import Suggestion
 from bot.slack.text import escaped
 from bot.slack.views.message import Message, line, put
+from bot.slack.views.people import called
 from bot.slack.words import Words
 
 
@@ -41,4 +43,18 @@ def nobody_else(member: Member) -> Message:
     words = Words.of(member)
     return put(
         line(words.say("There is nobody else to suggest just now: everybody else is resting or put off."))
+    )
+
+
+def no_more_ideas(suggestion: Suggestion) -> Message:
+    """Everything that fits this tie was shown; what the member adds is new."""
+    words = Words.of(suggestion.member)
+    return put(
+        line(
+            words.say(
+                "That is all I have for {who} just now. Put something aside with `/reconnect keep`, or add "
+                "a line of your own with `/reconnect lines`.",
+                who=called(suggestion.tie),
+            )
+        )
     )

@@ -20,7 +20,7 @@ from bot.slack.voice import Voice
 from bot.slack.words import Words
 
 _CHOICES = 5
-_ALONE = frozenset({"list", "plan", "settings", "help"})  # commands that need no more words
+_ALONE = frozenset({"list", "plan", "settings", "help", "shelf", "lines"})  # commands that need no more words
 _TYPED = 40
 
 

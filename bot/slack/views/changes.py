@@ -6,6 +6,7 @@ from bot.core.model import Tie
 from bot.slack.text import Text, typed
 from bot.slack.views import fit
 from bot.slack.views.facts import addresses, likes, speaks
+from bot.slack.views.occasions import celebrates, dates
 from bot.slack.views.people import circles
 from bot.slack.voice import Voice
 
@@ -18,6 +19,10 @@ def changes(voice: Voice, before: Tie, after: Tie) -> list[Text]:
         lines.append(circles(after) or voice.say("no circle"))
     if before.likes != after.likes:
         lines.append(likes(voice, after) or voice.say("no likes"))
+    if before.dates != after.dates:
+        lines.append(dates(voice, after) or voice.say("no days of their own"))
+    if before.holidays != after.holidays:
+        lines.append(celebrates(voice, after.holidays) or voice.say("no holidays ticked"))
     if before.addresses != after.addresses:
         lines.append(addresses(voice, after) or voice.say("no address"))
     if before.note != after.note:

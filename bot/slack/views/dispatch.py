@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from bot.services import answers, offers
+from bot.services import answers, lined, listened, offers, shelved
 from bot.services.answers import Answer
 from bot.slack.views import (
     asked,
     capacity,
     coming,
+    feeds,
+    following,
     fresh,
     greeted,
     helped,
     kept,
+    lines,
     listed,
+    offered_feeds,
     plan,
+    shelf,
     shown,
     touched,
     undo,
@@ -51,6 +56,30 @@ VIEWS: Mapping[type, Callable[..., Message]] = {
     offers.Spared: capacity.spared,
     offers.Raised: capacity.raised,
     offers.Freshened: fresh.freshened,
+    shelved.Shelved: shelf.shelved,
+    shelved.Unshelved: shelf.unshelved,
+    shelved.ShelfFull: shelf.full,
+    shelved.ShelfListed: shelf.listed,
+    listened.FeedsListed: feeds.listed,
+    listened.Listening: following.listening,
+    listened.FirstHeard: following.first_heard,
+    listened.Unheard: following.unheard,
+    listened.NotAnAddress: following.not_an_address,
+    listened.FeedsFull: following.full,
+    listened.Unfollowed: following.unfollowed,
+    listened.NotFollowed: following.not_followed,
+    listened.Importing: following.importing,
+    listened.NotAList: following.not_a_list,
+    listened.Imported: following.imported,
+    listened.FeedsOffered: offered_feeds.offered,
+    listened.Switched: offered_feeds.switched,
+    listened.GaveUp: feeds.gave_up,
+    lined.LineWritten: lines.written,
+    lined.LineShown: lines.shown,
+    lined.LineRemoved: lines.removed,
+    lined.LineRefused: lines.refused,
+    lined.LinesListed: lines.listed,
+    lined.LinesSwitched: lines.switched,
 }
 
 

@@ -12,6 +12,7 @@ from bot.slack.parse.requests import Details, Who
 from bot.slack.text import Text, typed
 from bot.slack.views import fit
 from bot.slack.views.blocks import Block, option, plain, section, select
+from bot.slack.views.days_form import days_fields
 from bot.slack.views.facts import LANGUAGES, SERVICES, register, written
 from bot.slack.views.message import View
 from bot.slack.views.people import IN_A_ROW, NAMED, linked
@@ -46,7 +47,7 @@ def tie_form(
 
     One person of `whom` fills the fields for who it is; several are named, and the form is about the rest.
     """
-    words = Words.of(member)
+    words, said = Words.of(member), details or Details()
     title = words.say("Add somebody") if tie is None else words.say("Change")
     return {
         "type": "modal",
@@ -55,7 +56,11 @@ def tie_form(
         "title": plain(title, fit.TITLE),
         "submit": plain(words.say("Add") if tie is None else words.say("Save"), fit.TITLE),
         "close": plain(words.say("Cancel"), fit.TITLE),
-        "blocks": [*_who(words, whom, tie), *_fields(words, _filled(details or Details(), tie))],
+        "blocks": [
+            *_who(words, whom, tie),
+            *_fields(words, _filled(said, tie)),
+            *days_fields(words, member, said.dates, said.feasts, tie),
+        ],
     }
 
 

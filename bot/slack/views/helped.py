@@ -28,22 +28,7 @@ def overview(words: Words) -> Message:
                 "Now and then I suggest one of them, with ideas for a light hello. The writing is yours."
             ),
         ),
-        line(
-            _example(
-                words,
-                words.say("`/reconnect add @erika every 6 weeks #campus`"),
-                words.say("puts somebody on your list"),
-            ),
-            _example(words, words.say("`/reconnect list`"), words.say("shows who is on it")),
-            _example(words, words.say("`/reconnect`"), words.say("suggests somebody right now")),
-            _example(words, words.say("`/reconnect done Erika`"), words.say("notes that you were in touch")),
-            _example(words, words.say("`/reconnect later Erika until next month`"), words.say("puts it off")),
-            _example(
-                words,
-                words.say("`/reconnect settings 2 a week at 9:00`"),
-                words.say("sets how often and when"),
-            ),
-        ),
+        line(*_examples(words)),
         small(
             words.say(
                 "There is also edit, show, rest, wake, remove and pause: `/reconnect help pause` tells more."
@@ -51,6 +36,35 @@ def overview(words: Words) -> Message:
             words.say("In our chat all of it works without `/reconnect` too, in English and in Indonesian."),
         ),
         more(words),
+    )
+
+
+def _examples(words: Words) -> tuple[Text, ...]:
+    return (
+        _example(
+            words,
+            words.say("`/reconnect add @erika every 6 weeks #campus`"),
+            words.say("puts somebody on your list"),
+        ),
+        _example(words, words.say("`/reconnect list`"), words.say("shows who is on it")),
+        _example(words, words.say("`/reconnect`"), words.say("suggests somebody right now")),
+        _example(words, words.say("`/reconnect done Erika`"), words.say("notes that you were in touch")),
+        _example(words, words.say("`/reconnect later Erika until next month`"), words.say("puts it off")),
+        _example(
+            words,
+            words.say("`/reconnect settings 2 a week at 9:00`"),
+            words.say("sets how often and when"),
+        ),
+        _example(
+            words,
+            words.say("`/reconnect keep https://example.org for Erika`"),
+            words.say("puts something aside for somebody; `/reconnect shelf` shows it all"),
+        ),
+        _example(
+            words,
+            words.say("`/reconnect lines`"),
+            words.say("are hellos in your own words; `/reconnect feeds` bring stories and events"),
+        ),
     )
 
 

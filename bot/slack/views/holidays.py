@@ -14,7 +14,7 @@ from bot.slack.voice import Voice
 
 NO_COUNTRY = "none"
 # A select holds a hundred at most, and reads badly long before: near ones, and where many of Slack's are.
-_LIKELY = frozenset(
+LIKELY = frozenset(
     (
         *("ID", "MY", "SG", "BN", "TL", "TH", "VN", "PH"),
         *("AU", "NZ", "JP", "KR", "CN", "TW", "HK", "IN", "SA", "AE", "QA", "EG", "TR"),
@@ -42,7 +42,7 @@ def named(country: str, language: Language) -> str:
 def _offered(member: Member) -> frozenset[str]:
     """The likely ones, the one that holds, and the one where the member is."""
     own = {member.country, country_of(member.zone, member.language)}
-    return _LIKELY.union(code for code in own if code is not None)
+    return LIKELY.union(code for code in own if code is not None)
 
 
 def _said(voice: Voice, member: Member) -> Text:

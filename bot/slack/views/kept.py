@@ -8,12 +8,13 @@ from datetime import datetime
 from bot.core.model import Tie
 from bot.services.answers import Kept, NotATie, NotATieReason
 from bot.slack import signals
-from bot.slack.text import EMPTY, Text, bold, typed
+from bot.slack.text import EMPTY, Text, bold, together, typed
 from bot.slack.views import fit
 from bot.slack.views.blocks import button
 from bot.slack.views.capacity import promised, ways_on
 from bot.slack.views.message import Message, Part, line, put, row
-from bot.slack.views.people import IN_A_ROW, NAMED, circles, linked, several
+from bot.slack.views.occasions import day, is_leap
+from bot.slack.views.people import IN_A_ROW, NAMED, called, circles, linked, several
 from bot.slack.views.settings import next_nudge, pause_or_resume
 from bot.slack.views.undo import undo
 from bot.slack.voice import Voice
@@ -102,7 +103,14 @@ def _named(voice: Voice, names: Sequence[str]) -> Text:
 
 def _what_follows(voice: Voice, answer: Kept) -> list[Text]:
     coming = next_nudge(voice, answer.member, answer.next_at)
-    return [text for text in (promised(voice, answer.promise), _for_now(voice, answer), coming) if text]
+    said = (*_leap_days(voice, answer), promised(voice, answer.promise), _for_now(voice, answer), coming)
+    return [text for text in said if text]
+
+
+def _leap_days(voice: Voice, answer: Kept) -> list[Text]:
+    """What comes every four years has another day in the others, and the member can choose it."""
+    found = ((tie, own) for tie in answer.added for own in tie.dates if is_leap(own))
+    return [together([called(tie), day(voice, own)], ": ") for tie, own in found][:1]
 
 
 def _for_now(voice: Voice, answer: Kept) -> Text:

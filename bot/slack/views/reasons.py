@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core.nudge import Reason, ReasonKind
 from bot.slack.text import Text, together, typed
-from bot.slack.views import fit
+from bot.slack.views import fit, occasions
 from bot.slack.voice import Voice
 
 _WORD = 60
@@ -28,6 +28,12 @@ def _next_after_all(voice: Voice) -> Text:
 
 
 def _worded(voice: Voice, reason: Reason) -> Text:
+    if reason.kind is ReasonKind.OCCASION:
+        return occasions.reason(voice, reason)
+    return _of_the_tie(voice, reason)
+
+
+def _of_the_tie(voice: Voice, reason: Reason) -> Text:
     days, word = reason.days or 0, typed(fit.shortened(reason.word or "", _WORD))
     match reason.kind:
         case ReasonKind.SINCE_TOUCH:
@@ -36,8 +42,8 @@ def _worded(voice: Voice, reason: Reason) -> Text:
             return new(voice, days)
         case ReasonKind.THEY_WROTE:
             return _wrote(voice, days)
-        case ReasonKind.BOTH_LIKE:
-            return voice.say("Something to talk about: {like}.", like=word)
+        case ReasonKind.BOTH_LIKE | ReasonKind.FROM_SHELF:
+            return _to_their_liking(voice, reason, word)
         case ReasonKind.ASKED:
             return voice.say("Nobody is due a hello just now; this is who comes next.")
         case ReasonKind.LATER_CAME:
@@ -50,6 +56,14 @@ def _worded(voice: Voice, reason: Reason) -> Text:
             return voice.say("Long enough for news, and not so long that it feels odd.")
         case _:
             return _of_the_circle(voice, reason, word)
+
+
+def _to_their_liking(voice: Voice, reason: Reason, like: Text) -> Text:
+    if reason.kind is ReasonKind.BOTH_LIKE:
+        return voice.say("Something to talk about: {like}.", like=like)
+    if reason.word:
+        return voice.say("You put this aside; you both like {like}.", like=like)
+    return voice.say("You put this aside for them.")
 
 
 def _of_the_circle(voice: Voice, reason: Reason, circle: Text) -> Text:

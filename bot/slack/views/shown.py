@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.core.model import Tie, Touch, Way
@@ -9,10 +10,11 @@ from bot.services.answers import Edited, Row, Shown
 from bot.slack import signals
 from bot.slack.text import Text, as_it_is, together, typed
 from bot.slack.views import fit
-from bot.slack.views.blocks import asking, button
+from bot.slack.views.blocks import Block, asking, button
 from bot.slack.views.changes import changes
 from bot.slack.views.facts import addresses, kind, likes, speaks
 from bot.slack.views.message import Message, Part, line, put, quoted, row, small
+from bot.slack.views.occasions import celebrates, dates, instead, is_leap
 from bot.slack.views.people import called, circles, linked
 from bot.slack.views.rows import standing
 from bot.slack.views.undo import undo
@@ -25,7 +27,14 @@ _NOTE = 2000
 def shown(answer: Shown, now: datetime) -> Message:
     voice, tie = Voice(answer.member, answer.now), answer.row.tie
     rhythm = together([voice.every(tie.every_days), circles(tie), standing(voice, answer.row)], " · ")
-    facts = [text for text in (likes(voice, tie), addresses(voice, tie), speaks(voice, tie)) if text]
+    known = (
+        likes(voice, tie),
+        dates(voice, tie),
+        celebrates(voice, tie.holidays),
+        addresses(voice, tie),
+        speaks(voice, tie),
+    )
+    facts = [text for text in known if text]
     parts = [line(linked(tie), rhythm, *facts), *_note(tie), _touches(voice, answer.touches)]
     return put(*parts, _buttons(voice, answer.row))
 
@@ -79,5 +88,15 @@ def edited(answer: Edited, now: datetime) -> Message:
     edit = button(voice.say("Edit"), signals.TIE_EDIT, answer.after.id)
     return put(
         line(title, *[together([as_it_is("•"), each]) for each in lines]),
-        row(edit, undo(voice, answer.change_id)),
+        row(edit, _other_day(voice, answer), undo(voice, answer.change_id)),
     )
+
+
+def _other_day(voice: Voice, answer: Edited) -> Block | None:
+    """A birthday on 29 February is kept on one of two days in the other years: the other one, by a press."""
+    new = set(answer.after.dates) - set(answer.before.dates)
+    own = next((each for each in new if is_leap(each) and each.word is None), None)
+    if own is None:
+        return None
+    other = instead(voice, replace(own, after=not own.after))
+    return button(voice.say("Rather {date}", date=other), signals.TIE_LEAP, answer.after.id)

@@ -12,6 +12,8 @@ _SENTENCES = {
     Slip.NOBODY: N_("Choose somebody in Slack, or write a name."),
     Slip.ADDRESS: N_("I couldn’t read one of these lines. This works: WhatsApp +62 812 3456 7890"),
     Slip.SELF: N_("That is you, and you don’t need to be on your own list. Please choose somebody else."),
+    Slip.DAY: N_("I couldn’t find this day in the calendar. This works: 3 March"),
+    Slip.DAYS: N_("I couldn’t read one of these lines. This works: 12 May first day at work"),
     Slip.BOT: N_("That is a bot, and bots have no need of a hello. Please choose a person."),
     Slip.GONE: N_("This account is closed. Write the name instead, and an address outside Slack."),
     Slip.UNKNOWN: N_("I can’t find this person any more. Please choose again, or write a name."),

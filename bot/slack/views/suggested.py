@@ -12,7 +12,7 @@ from bot.slack.views import fit, remarks
 from bot.slack.views.blocks import Block, button, link, option, select
 from bot.slack.views.message import Message, Part, line, put, quoted, row, small
 from bot.slack.views.people import called, linked
-from bot.slack.views.pictures import picture
+from bot.slack.views.pictures import credited, picture
 from bot.slack.views.reasons import why
 from bot.slack.voice import Voice
 
@@ -58,7 +58,7 @@ def _idea(voice: Voice, suggestion: Suggestion, index: int, idea: Idea) -> list[
     """What could be sent, with its picture and what speaks for just this one, if that was not said above."""
     said = idea.why is None or idea.why in suggestion.nudge.reasons
     about = [] if said or idea.why is None else [small(why(voice, (idea.why,)))]
-    return [_ready(voice, suggestion, index, idea), *picture(suggestion, idea), *about]
+    return [_ready(voice, suggestion, index, idea), *picture(suggestion, idea), *credited(idea), *about]
 
 
 def _ready(voice: Voice, suggestion: Suggestion, index: int, idea: Idea) -> Part:

@@ -56,10 +56,27 @@ _ADD = Topic(
 )
 _EDIT = Topic(
     N_("Changing details"),
-    (N_("Say the name and what is different; the rest stays as it is."),),
+    (
+        N_("Say the name and what is different; the rest stays as it is."),
+        N_(
+            "Birthdays, other days and holidays become a reason to write. I only know those that you tell me."
+        ),
+    ),
     _both(
-        ("edit Erika every 2 months", "edit Budi whatsapp +62 812 3456 7890", "edit Siti note: has two cats"),
-        ("ubah Erika tiap 2 bulan", "ubah Budi wa 0812 3456 7890", "ubah Siti catatan: punya dua kucing"),
+        (
+            "edit Erika every 2 months",
+            "edit Budi whatsapp +62 812 3456 7890",
+            "edit Siti note: has two cats",
+            "edit Erika birthday 3 March, celebrates Christmas",
+            "edit Budi date 12 May first day at work",
+        ),
+        (
+            "ubah Erika tiap 2 bulan",
+            "ubah Budi wa 0812 3456 7890",
+            "ubah Siti catatan: punya dua kucing",
+            "ubah Erika ulang tahun 3 Maret, merayakan Natal",
+            "ubah Budi tanggal 12 Mei hari pertama kerja",
+        ),
     ),
 )
 _LIST = Topic(
@@ -143,6 +160,72 @@ _SUGGEST = Topic(
     ),
     _NONE,
 )
+_SHELF = Topic(
+    N_("The shelf"),
+    (
+        N_("Put aside what somebody would like some day: a link, or words of your own."),
+        N_("Say for whom, or a topic; or I go by what they like. A link pasted in our chat is enough too."),
+        N_("On any message, “Keep for a loose touch” keeps its links. What others wrote I don’t keep."),
+    ),
+    _both(
+        ("keep https://example.org for Erika", "keep a poem about rain for Budi #rain", "shelf"),
+        ("simpan https://example.org buat Erika", "simpan pantun soal hujan buat Budi #hujan", "rak"),
+    ),
+)
+_FEEDS = Topic(
+    N_("Feeds and calendars"),
+    (
+        N_("I read the feeds and calendars that you follow, and bring up what somebody would like."),
+        N_("`feed on dogs` switches on what I know about dogs, and xkcd and Hacker News go by their names."),
+        N_("An address with a key in it stays yours alone. A `webcal://` address is fine too."),
+    ),
+    _both(
+        (
+            "feed add https://example.org/feed",
+            "calendar add https://example.org/events.ics",
+            "feed import https://example.org/feeds.opml",
+            "feeds",
+            "feed remove 2",
+            "feed on xkcd",
+        ),
+        (
+            "feed tambah https://example.org/feed",
+            "kalender tambah https://example.org/events.ics",
+            "feed impor https://example.org/feeds.opml",
+            "langganan",
+            "feed hapus 2",
+            "nyalakan xkcd",
+        ),
+    ),
+)
+_LINES = Topic(
+    N_("Your own lines"),
+    (
+        N_("Hellos in your own words: I suggest them along with mine, or alone if you like that better."),
+        N_("I fill in the name, something they like and your circle, where you leave a blank for it."),
+        N_("A line is for whoever you greet in its language. You can have 200, each up to 500 characters."),
+    ),
+    _both(
+        (
+            "lines",
+            "lines add Hi {name}, still into {like}?",
+            "lines add Hello {name}, what’s new? Best to everyone from {circle}!",
+            "lines edit 2 Hey {name}, how are you?",
+            "lines remove 2",
+            "lines only mine",
+            "lines built-in on",
+        ),
+        (
+            "kalimat",
+            "kalimat tambah Halo {nama}, masih suka {suka}?",
+            "kalimat tambah Hai {nama}, apa kabar? Salam buat anak-anak {lingkaran}!",
+            "kalimat ubah 2 Halo {nama}, lagi sibuk apa?",
+            "kalimat hapus 2",
+            "kalimat hanya punyaku",
+            "kalimat bawaan nyala",
+        ),
+    ),
+)
 _REACTIONS = Topic(
     N_("Emoji on a nudge"),
     (
@@ -178,6 +261,9 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "plan": N_("settings"),
         "settings": N_("settings"),
         "suggest": N_("suggest"),
+        "shelf": N_("shelf"),
+        "feeds": N_("feeds"),
+        "lines": N_("lines"),
         "help": N_("help"),
     }
 )
@@ -197,6 +283,9 @@ TOPICS: Mapping[str, Topic] = MappingProxyType(
         "plan": _SETTINGS,
         "settings": _SETTINGS,
         "suggest": _SUGGEST,
+        "shelf": _SHELF,
+        "feeds": _FEEDS,
+        "lines": _LINES,
         "reactions": _REACTIONS,
         "privacy": _PRIVACY,
     }

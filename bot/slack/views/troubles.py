@@ -19,6 +19,7 @@ _SENTENCES = {
     Trouble.CADENCE_RANGE: N_("A rhythm can be anything from every day to every three years."),
     Trouble.CADENCE_UNREAD: N_("I couldn’t tell how often “{words}” is."),
     Trouble.DATE_UNREAD: N_("I couldn’t read a day in “{words}”."),
+    Trouble.DAY_UNREAD: N_("I couldn’t find “{words}” in the calendar. The day and the month are enough."),
     Trouble.DATE_PAST: N_("“{words}” has gone by already. Which day ahead do you mean?"),
     Trouble.DATE_AHEAD: N_("“{words}” is still to come. On which day were you in touch?"),
     Trouble.CIRCLE_HIDDEN: N_(
@@ -48,6 +49,7 @@ _EXAMPLES = {
     Trouble.CADENCE_RANGE: _ADDED,
     Trouble.CADENCE_UNREAD: _ADDED,
     Trouble.DATE_UNREAD: N_("`/reconnect later Erika until 5 January`"),
+    Trouble.DAY_UNREAD: N_("`/reconnect edit Erika birthday 3 March`"),
     Trouble.DATE_PAST: N_("`/reconnect later Erika until next week`"),
     Trouble.DATE_AHEAD: N_("`/reconnect done Erika yesterday`"),
     Trouble.CIRCLE_HIDDEN: N_("`/reconnect add Erika #campus`"),

@@ -62,22 +62,26 @@ def test_commands_are_asked_for_and_listened_to_both_ways(
     assert {command["command"] for command in commands} == registered.names("command")
 
 
-def test_no_shortcut_is_asked_for_and_none_is_listened_to(
+def test_shortcuts_are_asked_for_and_listened_to_both_ways(
     registered: Register, asked_for: dict[str, Any]
 ) -> None:
-    assert "shortcuts" not in asked_for["features"]
-    assert registered.names("shortcut") == set()
+    shortcuts = asked_for["features"]["shortcuts"]
+    assert {shortcut["callback_id"] for shortcut in shortcuts} == registered.names("shortcut")
+    assert all(len(shortcut["name"]) <= 24 and len(shortcut["description"]) <= 150 for shortcut in shortcuts)
 
 
 def test_every_button_that_there_is_has_a_listener_of_its_own(registered: Register) -> None:
-    elsewhere = {signals.TIE_FORM, signals.COPY_VIEW, signals.NUDGE_EVENT}
-    fields = {value for name, value in vars(signals).items() if name.startswith("FORM_")}
+    forms = {signals.TIE_FORM, signals.SHELF_FORM, signals.LINE_FORM}
+    elsewhere = {*forms, signals.COPY_VIEW, signals.NUDGE_EVENT, signals.KEEP_SHORTCUT}
+    fields = {
+        value for name, value in vars(signals).items() if name.startswith(("FORM_", "THING_", "LINE_TEXT"))
+    }
     buttons = {value for name, value in vars(signals).items() if name.isupper()} - elsewhere - fields
     own = [pattern for pattern in registered.patterns("action") if pattern.pattern != ".*"]
     unheard = buttons - registered.names("action")
     assert all(any(pattern.fullmatch(button) for pattern in own) for button in unheard)
-    assert registered.names("action") <= buttons
-    assert registered.names("view") == {signals.TIE_FORM, signals.COPY_VIEW}
+    assert registered.names("action") <= buttons | {signals.FORM_COUNTRY}  # which acts at once
+    assert registered.names("view") == {*forms, signals.COPY_VIEW}
 
 
 @pytest.mark.parametrize("kind", ["event", "action", "command", "shortcut", "view_submission", "view_closed"])

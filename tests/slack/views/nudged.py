@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.model import Kind, Language, Mark, Member, Tie
-from bot.core.nudge import Idea, Reason, ReasonKind, Remark, RemarkKind, Suggestion
+from bot.core.nudge import Idea, Image, Reason, ReasonKind, Remark, RemarkKind, Suggestion
 from bot.slack import views
 from bot.slack.views.message import Message, View
 from tests.slack.views.people import BUDI, ERIKA, NOW, SITI, suggestion
@@ -23,6 +23,40 @@ def pictured(shown: Suggestion) -> Suggestion:
     gif = Idea("gif:noodles", Kind.GIF, "Slurp 🍜", Language.EN, why, picture="noodles")
     nudge = replace(shown.nudge, ideas=(shown.nudge.ideas[0], gif))
     return replace(shown, nudge=nudge, pictures={"noodles": "F0NOODLES01"})
+
+
+def found(shown: Suggestion) -> Suggestion:
+    """With a GIF from elsewhere beside its lines."""
+    page = "https://giphy.com/gifs/noodles-aB3noodles"
+    image = Image(
+        "https://media2.giphy.com/media/aB3noodles/giphy.gif?cid=79&rid=giphy.gif", "Noodles, slurped & gone"
+    )
+    gif = Idea(
+        key="giphy:aB3noodles",
+        kind=Kind.GIF,
+        text=f"Came across this one 😄\n{page}",
+        language=Language.EN,
+        why=Reason(ReasonKind.BOTH_LIKE, word="ramen"),
+        credit="Powered By GIPHY",
+        image=image,
+    )
+    return replace(shown, nudge=replace(shown.nudge, ideas=(shown.nudge.ideas[0], gif)))
+
+
+def without_image(shown: Suggestion) -> Suggestion:
+    """As it is drawn again later, or where Slack could not load the picture."""
+    ideas = tuple(replace(idea, image=None) for idea in shown.nudge.ideas)
+    return replace(shown, nudge=replace(shown.nudge, ideas=ideas))
+
+
+def from_shelf(shown: Suggestion) -> Suggestion:
+    """With what was put aside for just this tie, and what was for whoever likes it."""
+    link = "https://example.org/noodles"
+    ideas = (
+        Idea("shelf:1", Kind.STORY, f"So you!\n{link}", Language.EN, Reason(ReasonKind.FROM_SHELF)),
+        Idea("shelf:2", Kind.STORY, link, Language.EN, Reason(ReasonKind.FROM_SHELF, word="ramen")),
+    )
+    return replace(shown, nudge=replace(shown.nudge, ideas=ideas))
 
 
 def _nudged(*reasons: Reason, **changes: object) -> Sample:
@@ -46,8 +80,24 @@ NUDGES: dict[str, Sample] = {
         Reason(ReasonKind.ONLY_OF_CIRCLE, word="campus"),
         Reason(ReasonKind.BOTH_LIKE, word="ramen"),
     ),
+    "nudge-birthday": _nudged(
+        Reason(ReasonKind.OCCASION, days=0, word="birthday"), Reason(ReasonKind.SINCE_TOUCH, days=50)
+    ),
+    **{
+        f"nudge-occasion-{days}": _nudged(Reason(ReasonKind.OCCASION, days=days, word=word))
+        for days, word in (
+            (2, "feast:ID:eid-al-fitr"),
+            (1, "feast:ID:national-day"),
+            (-1, "date:first day at work <@U0EVE>"),
+            (-2, "birthday"),
+            (-5, "feast:ID:eid-al-fitr"),
+        )
+    },
     "nudge-gif": lambda member: views.nudge(pictured(suggestion(member))),
     "nudge-gif-not-there": lambda member: views.nudge(replace(pictured(suggestion(member)), pictures={})),
+    "nudge-gif-found": lambda member: views.nudge(found(suggestion(member))),
+    "nudge-gif-found-in-words": lambda member: views.nudge(without_image(found(suggestion(member)))),
+    "nudge-from-shelf": lambda member: views.nudge(from_shelf(suggestion(member))),
     "nudge-new": _nudged(Reason(ReasonKind.NEW, days=0)),
     "nudge-never-yet": _nudged(Reason(ReasonKind.NEW, days=90)),
     "nudge-they-just-wrote": _nudged(Reason(ReasonKind.THEY_WROTE, days=0)),
@@ -95,6 +145,7 @@ NUDGES: dict[str, Sample] = {
     ),
     "copied": lambda member: views.copied(suggestion(member), 1),
     "nobody-else": views.nobody_else,
+    "no-more-ideas": lambda member: views.no_more_ideas(suggestion(member)),
     "nudge-gone": views.nudge_gone,
     "stale": views.stale,
 }

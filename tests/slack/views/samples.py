@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.capacity import Promise
-from bot.core.model import Days, Kind, Member, Way
+from bot.core.model import Days, Kind, Member, OwnDate, Way
 from bot.core.ranking import Silence
 from bot.services.answers import (
     AskedBack,
@@ -42,9 +42,12 @@ from bot.slack import views
 from bot.slack.parse.requests import Details, Trouble, Who
 from bot.slack.views.message import View
 from bot.slack.views.topics import TOPICS
+from tests.slack.views.followed import FOLLOWED
+from tests.slack.views.lined import OWN_LINES
 from tests.slack.views.nudged import FAR, NUDGES, OLD_BUDI, SOON, Sample
 from tests.slack.views.offered import OFFERED, ROOMY, STRETCHED, UNEVEN
 from tests.slack.views.people import BUDI, ERIKA, NEXT, NOW, SITI, touch
+from tests.slack.views.shelved import ON_THE_SHELF
 
 IN_SEASON = Row(ERIKA, in_season=True, in_peace=False, ripens_at=NOW - timedelta(days=8))
 AHEAD = Row(BUDI, in_season=False, in_peace=False, ripens_at=FAR)
@@ -89,6 +92,11 @@ def _home(**changes: object) -> Sample:
     return make
 
 
+WITH_DAYS = replace(
+    SITI,
+    dates=(OwnDate(2, 29), OwnDate(5, 12, "first day at work", 2019)),
+    holidays=("ID:eid-al-fitr", "ID:national-day", "DE:Good Friday"),
+)
 REFUSED = tuple(
     NotATie(name, reason)
     for name, reason in zip(("Eve", "Bot", "Dewi", "Rangga", "Joko"), NotATieReason, strict=True)
@@ -107,6 +115,7 @@ KEPT: dict[str, Sample] = {
     "kept-many": _kept(tuple(replace(SITI, name=f"Siti {n}") for n in range(1, 26))),
     "kept-refused": _kept((ERIKA,), refused=REFUSED),
     "kept-only-refused": _kept(refused=REFUSED[1:2], promise=None),
+    "kept-leap-day": _kept((replace(SITI, dates=(OwnDate(2, 29, after=True),)),)),
     "kept-paused": _answered(
         lambda member: Kept(replace(member, paused=True), (ERIKA,), (), (), None, None, "change-1")
     ),
@@ -130,6 +139,7 @@ LISTS: dict[str, Sample] = {
     "shown": _answered(
         lambda member: Shown(member, AHEAD, (touch(30, kind=Kind.STORY), touch(400, Way.IN), touch(500)), NOW)
     ),
+    "shown-days": _answered(lambda member: Shown(member, replace(RESTING, tie=WITH_DAYS), (), NOW)),
     "shown-bare": _answered(lambda member: Shown(member, RESTING, (), NOW)),
 }
 TIES: dict[str, Sample] = {
@@ -170,6 +180,8 @@ TIES: dict[str, Sample] = {
         )
     ),
     "edited-rhythm": _answered(lambda member: Edited(member, SITI, replace(SITI, every_days=10), "change-1")),
+    "edited-days": _answered(lambda member: Edited(member, SITI, WITH_DAYS, "change-1")),
+    "edited-no-days": _answered(lambda member: Edited(member, WITH_DAYS, SITI, "change-1")),
     "edited-nothing": _answered(lambda member: Edited(member, ERIKA, ERIKA, None)),
     "undone": _answered(lambda member: Undone(member)),
     "undone-partly": _answered(lambda member: Undone(member, partly=True)),
@@ -265,4 +277,5 @@ SURFACES: dict[str, Sample] = {
     ),
     "sheet": lambda member: views.sheet(views.answer(PutOff(member, ERIKA, SOON, "change-1"), NOW)),
 }
-SAMPLES = NUDGES | KEPT | LISTS | TIES | PLANS | OFFERS | ASKED | HELP | SURFACES
+TALKS = NUDGES | KEPT | LISTS | TIES | PLANS | OFFERS | ASKED | HELP
+SAMPLES = TALKS | SURFACES | ON_THE_SHELF | FOLLOWED | OWN_LINES

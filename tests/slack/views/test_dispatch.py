@@ -49,7 +49,8 @@ def test_every_name_that_the_listeners_know_is_somewhere_to_be_pressed() -> None
         for sample in SAMPLES.values()
         for each in elements(sample(MEMBERS["id"]))
     }
-    assert KNOWN - pressed <= {signals.TIE_FORM, signals.NUDGE_EVENT}
+    forms = {signals.TIE_FORM, signals.SHELF_FORM, signals.LINE_FORM}
+    assert KNOWN - pressed <= {*forms, signals.NUDGE_EVENT, signals.KEEP_SHORTCUT}
 
 
 @pytest.mark.parametrize("name", CHANGING)

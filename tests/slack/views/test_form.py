@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.model import Address, AddressKind, Language
+from bot.core.model import Address, AddressKind, Language, OwnDate
 from bot.slack import form_values, signals, views
 from bot.slack.form_values import Slip
 from bot.slack.parse.addresses import read_address
@@ -104,3 +104,35 @@ def test_the_address_that_the_form_suggests_is_one() -> None:
     for member in (ADA, BOB):
         shown = element(views.tie_form(member), signals.FORM_ADDRESSES)["placeholder"]["text"]
         assert read_address(shown) == Address(AddressKind.WHATSAPP, "6281234567890")
+
+
+def test_days_and_feasts_are_written_as_the_form_takes_them_back() -> None:
+    dates = (OwnDate(2, 29, after=True), OwnDate(5, 12, "first day at work", 2019), OwnDate(2, 29, "leap"))
+    tie = replace(BUDI, dates=dates, holidays=("DE:Good Friday", "ID:nyepi"))
+    for member in (ADA, BOB):
+        view = views.tie_form(member, tie=tie)
+        birthday, days = element(view, signals.FORM_BIRTHDAY), element(view, signals.FORM_DAYS)
+        feasts = element(view, signals.FORM_FEASTS)
+        state = {
+            signals.FORM_BIRTHDAY: {signals.FORM_BIRTHDAY: {"value": birthday["initial_value"]}},
+            signals.FORM_DAYS: {signals.FORM_DAYS: {"value": days["initial_value"]}},
+            signals.FORM_FEASTS: {signals.FORM_FEASTS: {"selected_options": feasts["initial_options"]}},
+        }
+        filled, slips = form_values.read(state)
+        assert slips == {}
+        assert filled.dates == dates
+        assert set(filled.holidays or ()) == set(tie.holidays)
+
+
+def test_every_country_s_feasts_fit_into_the_form() -> None:
+    for country in ("ID", "DE", "IN", "LK", "US"):
+        listed = element(views.tie_form(replace(ADA, country=country)), signals.FORM_FEASTS)
+        for group in listed["option_groups"]:
+            assert 0 < len(group["options"]) <= 100
+            assert all(len(each["text"]["text"]) <= 75 for each in group["options"])
+
+
+def test_a_country_that_all_ticked_days_are_of_is_shown_at_once() -> None:
+    view = views.tie_form(ADA, tie=replace(BUDI, holidays=("DE:Good Friday",)))
+    assert chosen(view, signals.FORM_COUNTRY) == "DE"
+    assert chosen(views.tie_form(ADA, tie=BUDI), signals.FORM_COUNTRY) == "ID"

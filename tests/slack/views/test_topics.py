@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import get_args
 
 import pytest
 
@@ -35,6 +36,9 @@ KINDS: dict[str, tuple[type, ...]] = {
     "pause": (asked.Pause, asked.Resume),
     "settings": (asked.Plan,),
     "suggest": (asked.Suggest,),
+    "shelf": (asked.Keep, asked.Shelf),
+    "feeds": get_args(asked.OfFeeds),
+    "lines": (asked.Lines,),
 }
 _CODE = re.compile(r"`/reconnect ?([^`]*)`")
 
