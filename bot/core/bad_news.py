@@ -9,6 +9,7 @@ from itertools import chain
 
 from bot.core.bending import forms
 from bot.core.lexicon.entry import Word
+from bot.core.lexicon.farewells import FAREWELLS
 from bot.core.lexicon.harmless import HARMLESS
 from bot.core.lexicon.mildness import MILDNESS
 from bot.core.lexicon.misdeeds import MISDEEDS
@@ -63,7 +64,7 @@ class Gloom(Enum):
 @cache
 def _phrases() -> Phrases[Gloom | Language]:
     phrases: Phrases[Gloom | Language] = Phrases()
-    for words in (*MISFORTUNE, *MISDEEDS, *MISHAPS, *SETBACKS, *SOFTLY):
+    for words in (*MISFORTUNE, *MISDEEDS, *MISHAPS, *SETBACKS, *FAREWELLS, *SOFTLY):
         for word in words:
             _put(phrases, word, word.language if word.own else Gloom.ALWAYS)
     for word in chain(HARMLESS, *MILDNESS):

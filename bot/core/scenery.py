@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.model import Language
-from bot.core.wording import GAP, tongue
+from bot.core.wording import COMMON_WORDS, GAP, tongue
 
 _BEFORE = {
     Language.ID: """
@@ -39,24 +39,30 @@ _SELLERS = """
 _AFTER = frozenset(_SELLERS.split())
 # Who does something else, and where it is done: a goalkeeper who knits, a bakery's dog.
 _ROLES = """
-    goalkeeper goalkeepers footballer footballers baker bakers bakery bakeries chef chefs farmer farmers
+    goalkeeper goalkeepers footballer footballers baker bakers chef chefs farmer farmers
     fisherman fishermen teacher teachers gardener gardeners dancer dancers pilot pilots nurse nurses barista
     baristas striker strikers coach coaches coder coders programmer programmers astronaut astronauts singer
-    singers librarian librarians cyclist cyclists runner runners museum library school pub gym stadium zoo
-    farm bookshop hotel airport harbour station cafe
+    singers librarian librarians cyclist cyclists runner runners
+"""
+_PLACES = """
+    museum library school pub gym stadium zoo farm bookshop hotel airport harbour station cafe bakery
 """
 _LED = """
     petani guru sopir pelatih kiper koki barista penari nelayan peternak dosen masinis pilot perawat
     penyanyi penjahit pelari pesepeda pustakawan pemain striker stasiun terminal halte sekolah bandara
 """
+_HOUSES = frozenset(_PLACES.split())
 _LEADERS = frozenset(_LED.split())
 _ACTORS = _LEADERS.union(_ROLES.split())
+_NEITHER = COMMON_WORDS | {GAP}
 _REACH = {Language.ID: 2, Language.EN: 3}  # words between "in" and what is only the scene
 
 
 def is_scene(words: Sequence[str], start: int, end: int, language: Language | None = None) -> bool:
     """Whether what stands at these places is where, when or with what something else happens."""
     if words[end - 1] in _ACTORS or (start > 0 and words[start - 1] in _LEADERS):
+        return True
+    if words[end - 1] in _HOUSES and end < len(words) and words[end] not in _NEITHER:
         return True
     spoken = language or tongue(words)
     if spoken is None:

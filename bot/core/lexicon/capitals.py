@@ -52,7 +52,6 @@ CAPITALS: Mapping[str, frozenset[str]] = {
         "spurs": "tottenham",
         "arsenal": "football,arsenal",
         "gunners": "arsenal",
-        "python": "python,programming",
         "jupiter": "space",
         "cubs": "baseball",
     }.items()

@@ -32,6 +32,7 @@ from bot.core.lexicon.past import PAST
 from bot.core.lexicon.places import PLACES
 from bot.core.lexicon.play import PLAY
 from bot.core.lexicon.programs import PROGRAMS
+from bot.core.lexicon.pursuits import PURSUITS
 from bot.core.lexicon.screen import SCREEN
 from bot.core.lexicon.sports import SPORTS
 from bot.core.lexicon.stage import STAGE
@@ -74,6 +75,7 @@ AREAS: tuple[Area, ...] = (
     MONEY,
     PROGRAMS,
     PAST,
+    PURSUITS,
 )
 TOPICS: Mapping[str, Topic] = {name: topic for area in AREAS for name, topic in area.items()}
 

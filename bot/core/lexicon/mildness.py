@@ -237,6 +237,14 @@ MILDNESS: tuple[tuple[Word, ...], ...] = (
     crossed(Language.ID, "sakit", "pinggang, punggung, leher", "coba, atasi, usir, hilang, cukup"),
     crossed(Language.ID, "sakit pinggang, sakit punggung, sakit leher", "coba, atasi, cukup, yoga"),
     crossed(Language.ID, "rekor, lawan, raksasa, unggulan, juara bertahan", "tumbang"),
+    crossed(Language.EN, "attack of", "the giant, the killer tomatoes, the cute, giant"),
+    crossed(Language.EN, "secret, not so secret", "weapon, weapons"),
+    crossed(Language.EN, "storm, storms, explosion, avalanche, flood", "of petals, of confetti, of applause"),
+    crossed(Language.EN, "stolen", "kisses, glances, moments, base, bases"),
+    crossed(Language.EN, "ghost town, war-era, wartime", "turned, barracks, recipe, recipes"),
+    crossed(Language.EN, "cat, tabby, fridge", "burglar, burglars, burglary, thief"),
+    crossed(Language.ID, "jurus, racikan, resep, gol, tendangan, smes, servis, pukulan", "maut, mematikan"),
+    crossed(Language.ID, "pasukan", "bebek, kucing, semut, oranye, ibu ibu, nenek, relawan, pelari"),
     said(
         "menepi sejenak, menepi dari bising, koma dan titik, tanda koma, titik koma, mabuk kepayang, mabuk "
         "cinta, kecanduan belajar, kecanduan lari, jatuh dari pohon apel, tersengat asmara, terjun bebas "

@@ -115,7 +115,7 @@ TECH: Area = {
         "diffusion model, fine-tuning, small language model, reinforcement learning, deep neural, ai "
         "agents, gpt, prompt engineering, transformer model, open-weight",
         signs=(
-            "openai, gemini, copilot, deepseek, sahabat-ai, grok, claude | openai, chatgpt, "
+            "openai, gemini, copilot, deepseek, sahabat-ai, grok | openai, chatgpt, "
             "deepmind, gpt-5, gpt-4, nvidia, midjourney, hugging face, llama 3, "
             "mistral, geoffrey hinton, copilot, alphafold, deepseek, gemini, notebooklm, stable "
             "diffusion, sora, pytorch, ollama, sam altman, llama.cpp"

@@ -19,7 +19,7 @@ _PEOPLE = (
 
 TURNS: tuple[tuple[Word, ...], ...] = (
     crossed(Language.EN, "marathon", _TALKS),
-    crossed(Language.EN, "band, bands, army, team, club, chorus, choir, orchestra", "of", _PEOPLE),
+    crossed(Language.EN, "band, bands, army", "of", _PEOPLE),
     crossed(
         Language.EN,
         (
@@ -252,21 +252,16 @@ TURNS: tuple[tuple[Word, ...], ...] = (
         "besar, bangsa politik, kehidupan, menengah, berat, ringan, bulu, dunia, kakap, teri, pekerja",
     ),
     said(
-        "kapten tim voli, topi bola, anak tangga, tangga nada, jam buka, jam tayang, kepala desa, ibu "
-        "kota, jalan kaki,"
-        "tukang cukur, burung garuda, garuda muda, macan kemayoran, singo edan, laskar pelangi, elang "
-        "jawa fc, naga bonar"
-        "| cloud kitchen, school bus, night shift, comic relief, comic timing, tea set, seed vault, "
-        "nail-biting,"
-        "nail-biter, hammer and nail, bridge the gap, bridging, star-crossed, bookmaker, bookmakers, "
-        "book club row,"
-        "playbook, cookie cutter, cookie-cutter, brainstorm, soundbite, snowballing, hot potato, couch "
-        "potato, big cheese,"
-        "cheesy, corny, nutty professor, peanuts pay, small potatoes, top banana, apple of his eye, "
-        "full of beans, spill"
-        "the beans, bean counter, bean counters, piece of cake, icing on the cake, cherry on top, "
-        "cherry picking,"
-        "cherry-picked, low-hanging fruit, sour grapes, forbidden fruit, in a pickle, in a jam, in a "
+        "kembang gula, menanam kata, menanam modal, menanam harapan, memanen kata, topi bola, anak tangga, "
+        "tangga nada, jam buka, jam tayang, kepala desa, ibu kota, jalan kaki,tukang cukur, burung garuda, "
+        "garuda muda, macan kemayoran, singo edan, laskar pelangi, elang jawa fc, naga bonar| chip off, "
+        "chips off, pearls of wisdom, cloud kitchen, school bus, night shift, comic relief, comic timing, "
+        "tea set, seed vault, nail-biting,nail-biter, hammer and nail, bridge the gap, bridging, "
+        "star-crossed, bookmaker, bookmakers, book club row,playbook, cookie cutter, cookie-cutter, "
+        "brainstorm, soundbite, snowballing, hot potato, couch potato, big cheese,cheesy, corny, nutty "
+        "professor, peanuts pay, small potatoes, top banana, apple of his eye, full of beans, spillthe "
+        "beans, bean counter, bean counters, piece of cake, icing on the cake, cherry on top, cherry "
+        "picking,cherry-picked, low-hanging fruit, sour grapes, forbidden fruit, in a pickle, in a jam, in a "
         "stew, gravy boat row"
     ),
 )
