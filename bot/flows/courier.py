@@ -234,8 +234,10 @@ class Courier:
             return None
         errand, now = ready[nudge.id], self.clock.now()
         ideas = await self._gather(errand, round_=len(errand.recipient.given) + 1)
-        if only_new and all(errand.recipient.knows(idea.key, now) for idea in ideas):
-            return None
+        if only_new:
+            ideas = [idea for idea in ideas if not errand.recipient.knows(idea.key, now)]
+            if not ideas:
+                return None
         return await self.store.run(nudging.show_ideas, nudge, ideas, now)
 
     async def someone_else(self, nudge: Nudge) -> Suggestion | None:

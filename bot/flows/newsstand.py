@@ -53,6 +53,7 @@ class Newsstand:
         self._racks: OrderedDict[str, _Rack] = OrderedDict()
         self._looked_at: datetime | None = None
         self._turn = asyncio.Lock()
+        self._filling: set[asyncio.Task[None]] = set()
 
     async def stories(self, source_ids: Collection[str]) -> Sequence[Index[Story]]:
         racks = await self._of(source_ids)
@@ -71,15 +72,17 @@ class Newsstand:
         ids = list(dict.fromkeys(source_ids))
         if not ids:
             return []
-        async with self._turn:
-            await self._look()
-            missing = [each for each in ids if each not in self._racks]
-            if missing:
-                self._racks |= await self._read(missing)
-            for each in ids:
+        await self._look()
+        if any(each not in self._racks for each in ids):
+            filling = asyncio.create_task(self._fill(ids))
+            self._filling.add(filling)
+            filling.add_done_callback(self._filling.discard)
+            await asyncio.shield(filling)  # whoever waits no longer leaves it to the next
+        found = [self._racks[each] for each in ids if each in self._racks]
+        for each in ids:
+            if each in self._racks:
                 self._racks.move_to_end(each)
-            found = [self._racks[each] for each in ids]
-            self._make_room()
+        self._make_room()
         return found
 
     async def _look(self) -> None:
@@ -100,9 +103,14 @@ class Newsstand:
         if at != SWITCH or rack.version is None or rack.version < changed.changed_at:
             del self._racks[at]
 
-    async def _read(self, missing: Sequence[str]) -> dict[str, _Rack]:
-        versions, told = await self._store.read(_told, missing)
-        return await asyncio.to_thread(_racks, missing, versions, told)  # a full shelf takes a moment
+    async def _fill(self, ids: Sequence[str]) -> None:
+        """Read what is missing at once, and put up one rack after the other: a full one takes a moment."""
+        async with self._turn:
+            missing = [each for each in ids if each not in self._racks]
+            versions, told = await self._store.read(_told, missing)
+            for each in missing:
+                rack = await asyncio.to_thread(_rack, versions.get(each, []), told.get(each, []))
+                self._racks[each] = rack
 
     def _make_room(self) -> None:
         held = sum(rack.size for rack in self._racks.values())
@@ -120,12 +128,6 @@ def _told(tx: Tx, ids: Sequence[str]) -> tuple[dict[str, list[Version]], dict[st
     for source_id, items in stories.of_sources(tx, [*ids, *topics]).items():
         told.setdefault(SWITCH if source_id in topics else source_id, []).extend(items)
     return versions, told
-
-
-def _racks(
-    ids: Iterable[str], versions: dict[str, list[Version]], told: dict[str, list[Item]]
-) -> dict[str, _Rack]:
-    return {each: _rack(versions.get(each, []), told.get(each, [])) for each in ids}
 
 
 def _rack(versions: Sequence[Version], told: Iterable[Item]) -> _Rack:

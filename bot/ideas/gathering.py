@@ -18,6 +18,7 @@ from bot.ideas.want import Want
 
 log = structlog.get_logger()
 
+LEAST = 2  # ideas in a nudge
 WITHIN = 2.0  # seconds: a nudge waits no longer for something to send
 
 Look = Callable[[Want], Coroutine[None, None, Sequence[Idea]]]
@@ -36,7 +37,7 @@ class Gathering:
     ) -> Sequence[Idea]:
         """Three, different in kind, in the tie's language and register, none that it was shown before.
 
-        Only where nothing new is left, what was shown longest ago comes again: no nudge is without a word.
+        Only where too little is new, lines come again, the one of longest ago first: a nudge has its words.
         """
         want = Want(recipient, now, seed, kind)
         elsewhere = {} if kind is Kind.THANKS else self._elsewhere
@@ -48,7 +49,9 @@ class Gathering:
             place: [idea for idea in ideas if not recipient.knows(idea.key, now)]
             for place, ideas in found.items()
         }
-        return mixed(new) or mixed(found)
+        shown = mixed(new)
+        again = [idea for idea in found.get(Place.LINES, ()) if idea not in shown]
+        return (*shown, *again[: max(0, LEAST - len(shown))]) or mixed(found)
 
     def _at_hand(self, place: Place, look: at_hand.Look, want: Want) -> tuple[Idea, ...]:
         try:

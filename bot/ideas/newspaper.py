@@ -9,6 +9,7 @@ from bot.core.matching import Index, Match, fitting
 from bot.core.model import Kind, Tie
 from bot.core.nudge import Idea, Reason, ReasonKind
 from bot.core.stories import OLDEST, Story
+from bot.ideas.fetching.secrecy import secret_in
 from bot.ideas.fitting import Circumstances
 from bot.ideas.passing_on import What, said
 from bot.ideas.reading.keys import digest, place
@@ -34,7 +35,7 @@ def choose(
         match
         for index in indices
         for match in fitting(tie.likes, index)
-        if _is_news(match.story, now) and key_of(match.story) not in given
+        if _is_news(match.story, now) and key_of(match.story) not in given and not secret_in(match.story.url)
     ]
     if not matches:
         return None

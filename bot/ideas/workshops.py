@@ -11,6 +11,7 @@ from bot.core.events import Announced, Event
 from bot.core.matching import Index, Match, fitting
 from bot.core.model import Kind, Language, Tie
 from bot.core.nudge import Idea, Reason, ReasonKind
+from bot.ideas.fetching.secrecy import secret_in
 from bot.ideas.fitting import Circumstances
 from bot.ideas.passing_on import What, said
 
@@ -41,7 +42,9 @@ def choose(
         match
         for index in indices
         for match in fitting(tie.likes, index)
-        if match.story.event.starts_in(zone) > now and key_of(match.story.event) not in given
+        if match.story.event.starts_in(zone) > now
+        and key_of(match.story.event) not in given
+        and not (match.story.event.url and secret_in(match.story.event.url))
     ]
     if not matches:
         return None

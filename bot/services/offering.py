@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.core.model import Member
 from bot.core.names import fold
-from bot.core.sources import Source, SourceKind, source_id
+from bot.core.sources import SourceKind, source_id
 from bot.core.spelling import slips
 from bot.core.topics import topic_of
 from bot.ideas.reading import hacker_news
@@ -97,12 +97,14 @@ def _is_near(wanted: str, offer: Offer) -> bool:
 
 
 def _switch(tx: Tx, member: Member, chosen: Sequence[Offer], on: bool, now: datetime) -> Switched | FeedsFull:
-    some = [_source(tx, each, now) for each in chosen]
-    if not on:
+    if not on:  # what is not followed is not made known only to be left
+        theirs = {source_id(_kind(each), each.url, None) for each in chosen}
+        some = [each for each in listening.of_member(tx, member) if each.id in theirs]
         change_id = listening.end(tx, member, some, now)
     elif _is_full(tx, member, chosen):
         return FeedsFull(member, listening.MOST_SOURCES)
     else:
+        some = [sources.obtain(tx, _kind(each), each.url, None, now) for each in chosen]
         change_id = listening.begin(tx, member, some, now)
         if any(hacker_topics.is_switch(each) for each in some):
             hacker_topics.ensure(tx, (member.workspace_id, member.id), now)
@@ -115,6 +117,6 @@ def _is_full(tx: Tx, member: Member, chosen: Sequence[Offer]) -> bool:
     return new > 0 and len(listening.of_member(tx, member)) + new > listening.MOST_SOURCES
 
 
-def _source(tx: Tx, offer: Offer, now: datetime) -> Source:
+def _kind(offer: Offer) -> SourceKind:
     kinds = {HACKER_NEWS: SourceKind.HACKER_NEWS, **{_key(feed.title): _kind_of(feed) for feed in curated()}}
-    return sources.obtain(tx, kinds[offer.key], offer.url, None, now)
+    return kinds[offer.key]

@@ -83,9 +83,12 @@ def put(tx: Tx, source: Source) -> bool:
 
 
 def obtain(tx: Tx, kind: SourceKind, url: str, owner: str | None, now: datetime) -> Source:
-    """The source at this address, as it is known, or else a new one."""
+    """The source at this address, as it is known, or else a new one; one that was given up is tried again."""
     fresh = Source(source_id(kind, url, owner), kind, url, owner, due_at=now + FIRST_READ)
-    return fresh if put(tx, fresh) else (get(tx, fresh.id) or fresh)
+    known = None if put(tx, fresh) else get(tx, fresh.id)
+    if known is None:
+        return fresh
+    return wake(tx, known, now) if known.due_at is None else known
 
 
 def wake(tx: Tx, source: Source, now: datetime) -> Source:

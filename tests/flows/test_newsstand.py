@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+
+import pytest
 
 from bot.core.events import Event
 from bot.core.matching import fitting
@@ -120,3 +123,18 @@ async def test_what_nobody_asked_for_lately_makes_room(store: Store) -> None:
         await stand.stories(many[:1])
     assert seen
     assert len(await titles(stand, *many)) == 50
+
+
+async def test_whoever_could_not_wait_leaves_what_was_read_to_the_next(store: Store) -> None:
+    many = [story(f"Latte art {n}") for n in range(80)]
+    blogs = [await store.run(tell, SourceKind.FEED, f"blog {n}", many) for n in range(6)]
+    stand = Newsstand(store, FakeClock())
+    waiting = asyncio.create_task(stand.stories(blogs))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert len(await stand.stories(blogs)) == 6
+    with counted() as seen:
+        assert len(await stand.stories(blogs)) == 6
+    assert seen == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -11,8 +12,10 @@ from structlog.testing import capture_logs
 
 from bot.core.model import Kind, Language, Tie
 from bot.core.nudge import Idea
+from bot.core.own_lines import OwnLine
 from bot.core.recipient import Recipient
-from bot.ideas.gathering import Gathering, Look
+from bot.ideas.gathering import LEAST, Gathering, Look
+from bot.ideas.lines import pack
 from bot.ideas.mixing import COUNT, Place
 from bot.ideas.want import Want
 from tests.core.worlds import NOW, member, tie
@@ -126,7 +129,8 @@ async def everything(given: dict[str, datetime]) -> list[str]:
         ideas = await Gathering().gather(recipient, NOW, number)
         if all(recipient.knows(idea.key, NOW) for idea in ideas):
             return seen
-        seen += [idea.key for idea in ideas]
+        seen += [idea.key for idea in ideas if not recipient.knows(idea.key, NOW)]
+        assert len(ideas) >= LEAST
         given |= dict.fromkeys((idea.key for idea in ideas), NOW + number * timedelta(seconds=1))
     raise AssertionError("there is no end to it")
 
@@ -137,7 +141,8 @@ async def test_nothing_comes_twice_until_everything_was_shown_and_then_there_is_
     assert len(seen) == len(set(seen)) > 40
     ideas = await Gathering().gather(Recipient(member(), tie(), given), NOW, 1)
     assert ideas
-    assert ideas[0].key == min((key for key in given if key.startswith("en-")), key=lambda key: given[key])
+    lines = {line.key for line in pack(Language.EN)} & set(given)
+    assert [idea.key for idea in ideas] == sorted(lines, key=lambda key: (given[key], key))[:LEAST]
 
 
 async def test_after_two_years_a_greeting_may_come_again_and_nothing_before() -> None:
@@ -148,3 +153,14 @@ async def test_after_two_years_a_greeting_may_come_again_and_nothing_before() ->
     ideas = await Gathering().gather(recipient, NOW, 1)
     assert {idea.key for idea in ideas} <= set(long_ago)
     assert not any(recipient.knows(idea.key, NOW) for idea in ideas)
+
+
+async def test_with_own_lines_alone_a_nudge_still_has_two_ideas_and_words() -> None:
+    ada = replace(member(), own_lines_at=NOW)
+    line = OwnLine("T1", "UADA", "line-1", NOW, Language.EN, "Hi {name}, how is the garden?")
+    given: dict[str, datetime] = {}
+    for number in range(6):
+        ideas = await Gathering().gather(Recipient(ada, tie(), given, (), (), (line,)), NOW, number)
+        assert len(ideas) == 2
+        assert next(idea.key for idea in ideas if idea.kind is Kind.HELLO).startswith("own:")
+        given |= dict.fromkeys((idea.key for idea in ideas), NOW)

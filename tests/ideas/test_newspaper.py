@@ -85,6 +85,11 @@ def test_what_was_lately_shown_for_somebody_else_comes_last() -> None:
     assert chosen(LATTE, recent=[newspaper.key_of(LATTE)]) is not None
 
 
+def test_a_link_with_a_key_in_it_is_passed_on_to_nobody() -> None:
+    secret = story("Latte art", "https://example.org/ep?token=a1b2c3d4e5f6a7b8c9d0")
+    assert chosen(secret) is None
+
+
 def test_what_became_old_in_memory_is_not_told_any_more() -> None:
     edge = replace(LATTE, published_at=NOW - OLDEST)
     assert chosen(edge) is not None

@@ -158,3 +158,11 @@ async def test_the_address_is_nowhere_to_be_read(store: Store, secret: str) -> N
     await store.run(sources.put, BLOG)
     raw = await store.read(lambda tx: str(tx.conn.exec_driver_sql("SELECT * FROM sources").all()))
     assert secret not in raw
+
+
+async def test_one_that_was_given_up_is_tried_again_for_whoever_adds_it(store: Store) -> None:
+    source = await store.run(sources.obtain, SourceKind.FEED, URL, None, NOW)
+    await store.run(sources.settle, replace(source, due_at=None, failures=14, bad_since=NOW))
+    woken = await store.run(sources.obtain, SourceKind.FEED, URL, None, NOW + DAY)
+    assert woken.due_at is not None
+    assert (woken.failures, woken.bad_since) == (0, None)

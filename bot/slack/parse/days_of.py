@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from bot.slack.parse.keeping import read_edit
-from bot.slack.parse.own_days import BIRTHDAY
+from bot.slack.parse.own_days import BIRTHDAY, NAMED
 from bot.slack.parse.patterns import phrase, whole
 from bot.slack.parse.people import read_people
 from bot.slack.parse.requests import Edit, Request, Show, Trouble, Unclear, Who
 from bot.slack.parse.sentence import Sentence
 
-_SPOKEN = phrase(rf"{BIRTHDAY}|celebrates?|merayakan|ngerayain")
+_SPOKEN = phrase(rf"{BIRTHDAY}|{NAMED}|celebrates?|merayakan|ngerayain")
 # Somebody was wished something: that is a touch, and tells no day.
 _WISHED = phrase(r"happy|selamat|met|wish(?:ed|es)?|said|sent|ngucapin|mengucapkan|ucapin|bilang|kirim")
 _WHO = r"(?P<who>[^\x00]+?)"

@@ -24,8 +24,11 @@ _REMOVING = (
     r"(?:remove|delete|drop|forget|erase|unsubscribe(?: from)?|unfollow|del|rm|hapus(?:kan|in)?|buang|copot"
     r"|keluarkan|lepas|berhenti)"
 )
-_ON = r"(?:on|enable|activate|nyala(?:kan|in)?|hidup(?:kan|in)|aktif(?:kan|in)?)"
-_OFF = r"(?:off|disable|deactivate|mati(?:kan|in)?|non-?aktif(?:kan)?|padamkan|stop|hentikan)"
+_ON = r"(?:(?:(?:turn|switch) )?on|enable|activate|nyala(?:kan|in)?|hidup(?:kan|in)|aktif(?:kan|in)?)"
+_OFF = (
+    r"(?:(?:(?:turn|switch) )?off|disable|deactivate|mati(?:kan|in)?|non-?aktif(?:kan)?|padamkan|stop"
+    r"|hentikan)"
+)
 _KNOWN = r"(?:xkcd|hacker ?news|hn|(?:the )?cartoons?|kartun(?: xkcd)?|komik xkcd)"
 _ABOUT = r"(?:on|about|for|from|of|soal|tentang|dari|yang)"
 _LOOK = (
@@ -35,7 +38,7 @@ _LOOK = (
 _WHICH = r"(?:(?:number|no|nr|nomor|num) )?(?P<which>\S.*)"
 _CHOICE = (
     r"(?:suggestions?|suggested|ideas?|curated|browse|discover|recommend(?:ed|ations?)?|offers?|choices?"
-    r"|pilihan|rekomendasi|saran|kurasi|tersedia)"
+    r"|pilihan|rekomendasi|saran|kurasi|tersedia|tawaran)"
 )
 _OPML = r"(?:opml|feeds?|umpan|langganan|file|berkas)"
 
@@ -88,7 +91,8 @@ HELP = whole(
 )
 REMOVE = whole(
     rf"(?:{_NOUN} {_REMOVING}|{_REMOVING}(?: {_OWN})* {_NOUN}"
-    rf"|unsubscribe(?: me)?(?: from)?|(?:stop|berhenti) (?:ber)?langganan(?: dari)?) {_WHICH}"
+    rf"|unsubscribe(?: me)?(?: from)?|(?:stop|berhenti) (?:ber)?langganan(?: dari)?"
+    rf"|(?:stop (?:following|reading)|berhenti (?:meng)?ikuti)(?=(?: {_OWN})*(?: {_NOUN})? <>)) {_WHICH}"
 )
 _SWITCHED = {
     True: (_ON, rf"(?:(?:turn|switch) on|{_ON})"),

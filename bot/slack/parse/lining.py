@@ -89,8 +89,12 @@ _TEXT = r"(?P<text>.*)"
 _ADD = rf"(?:{_ADD_EN}|{_ADD_ID})"
 _EDIT = rf"(?:{_EDIT_EN}|{_EDIT_ID})"
 _GO = rf"(?:{_GO_EN}|{_GO_ID})"
-_MY_LINES = r"(?:my (?:own )?lines|own lines|kalimatku|kalimat (?:saya|sendiri))"
-_THEIR_LINES = rf"(?:the\s+)?(?:{_BUILT}\s+(?:lines|greetings)|kalimat {_BUILT})"
+_USE = r"(?:use|pakai|gunakan)"
+_MY_LINES = (
+    r"(?:my (?:own )?(?:lines|greetings)|own (?:lines|greetings)"
+    r"|(?:kalimat|sapaan)ku(?: sendiri)?|(?:kalimat|sapaan) (?:saya|sendiri))"
+)
+_THEIR_LINES = rf"(?:the\s+)?(?:{_BUILT}\s+(?:lines|greetings)|(?:kalimat|sapaan) {_BUILT})"
 _SENTENCES: tuple[tuple[re.Pattern[str], Meaning], ...] = (
     (_pattern(r"(?:a )?new (?:line|greeting)|(?:kalimat|sapaan) baru"), _of(LineDeed.ADD)),
     (_pattern(rf"{_NOUN}\s+(?:all|semua)"), _of(LineDeed.LIST)),
@@ -100,7 +104,9 @@ _SENTENCES: tuple[tuple[re.Pattern[str], Meaning], ...] = (
     (_pattern(rf"(?:{_LIST}\s+)?{_NOUN}\s+{_NUMBER}"), _number(LineDeed.SHOW)),
     (_pattern(rf"{_NOUN}\s+{_ONLY}\s+{_MINE}"), _of(LineDeed.ONLY_MINE)),
     (_pattern(rf"{_NOUN}\s+{_MINE}\s+only"), _of(LineDeed.ONLY_MINE)),
-    (_pattern(rf"{_ONLY}\s+{_MY_LINES}"), _of(LineDeed.ONLY_MINE)),
+    (_pattern(rf"(?:{_USE}\s+)?{_ONLY}\s+{_MY_LINES}"), _of(LineDeed.ONLY_MINE)),
+    (_pattern(rf"{_USE}\s+{_MY_LINES}\s+(?:only|saja|aja|doang)"), _of(LineDeed.ONLY_MINE)),
+    (_pattern(rf"(?:{_GO}|don['’]?t use|jangan pakai)\s+{_THEIR_LINES}"), _of(LineDeed.ONLY_MINE)),
     (_pattern(rf"(?:{_NOUN}\s+{_BUILT}|{_OURS})(?:\s+(?:lines|ones))?\s+{_OFF}"), _of(LineDeed.ONLY_MINE)),
     (_pattern(rf"{_TURN_OFF}\s+{_THEIR_LINES}"), _of(LineDeed.ONLY_MINE)),
     (_pattern(rf"{_NOUN}\s+(?:without|no|tanpa)\s+{_BUILT}(?:\s+(?:lines|ones))?"), _of(LineDeed.ONLY_MINE)),

@@ -57,6 +57,12 @@ _OWN = phrase(
     rf"{_SUBJECT}{_DATED} (?:on |pada )?{_DATE}{_OTHERWISE} (?:(?:is|as|for|adalah|untuk|=|-|:) )*"
     rf"(?P<word>[^\x00#<>,]+?){_ENDS}"
 )
+# Days that people name by themselves: "Erika's wedding anniversary is 3 June", "Budi wisuda 3 Juni".
+NAMED = (
+    r"(?:(?:wedding |work )?anniversary|wedding(?: day)?|graduation(?: day)?"
+    r"|(?:hari )?(?:pernikahan|nikahan|wisuda|jadian|anniversary))(?:nya)?"
+)
+_NAMED = phrase(rf"{_SUBJECT}(?P<word>{NAMED}) {_LINK}{_DATE}{_OTHERWISE}")
 _NO_OWN = phrase(rf"{_SUBJECT}{_NO} (?:{_DATED} )(?P<word>[^\x00#<>,]+?){_ENDS}")
 _CELEBRATES = (
     r"(?:celebrat(?:es?|ing)|observes?|keeps|merayakan|rayakan|ngerayain|holidays?|feasts?|hari besar)"
@@ -123,7 +129,7 @@ def _birthday(sentence: Sentence) -> OwnDate | Unclear | None:
 
 
 def _own_date(sentence: Sentence) -> OwnDate | Unclear | None:
-    found = _OWN.search(sentence.line)
+    found = _OWN.search(sentence.line) or _NAMED.search(sentence.line)
     if found is None:
         return None
     word = " ".join(token.text for token in sentence.within(found, "word"))

@@ -19,13 +19,18 @@ WORDS_LENGTH, TITLE_LENGTH = 500, 200
 MOST_TOPICS, TOPIC_LENGTH = 10, 40
 _GAP = "\x00"  # stands where a link or a topic was
 
+_CHANGES = (
+    r"(?:remove|delete|clear|empty|edit|change|take|hapus|buang|ubah|ganti|kosongkan|ambil|keluarkan)(?:in)?"
+)
 _SHELF = whole(
     either(
-        r"""
+        rf"""
         (?:(?:open|show|see|view|list|what is|what's)(?: me)? )?(?:(?:on|in) )?(?:(?:my|the) )?shel(?:f|ves)
         (?:(?:lihat|liat|buka|cek|tampilkan|tunjukkan|daftar|isi|apa isi)(?:in)? )?(?:di )?rak(?:ku|nya)?
         (?:(?:lihat|liat|buka|isi) )?rak (?:saya|aku|gue)
         (?:apa (?:saja|aja) )?(?:yang )?(?:ada )?di rak(?:ku)?
+        {_CHANGES} (?:.+ )?(?:shelf|rak(?:ku|nya)?)(?: (?:no )?\d+)?
+        (?:shelf|rak(?:ku)?) {_CHANGES}(?: .+)?
         """
     )
 )
@@ -51,10 +56,17 @@ _LINK = re.compile(
 )
 _TOPIC = re.compile(r"(?<![^\s,;(])(?:<#[CG][A-Z0-9]+\|(?P<channel>[^<>]+)>|#(?P<word>[^\s#,;<>\x00]+))")
 _FOR = re.compile(
-    r"(?<![^\s\x00,;])(?:(?P<en>for)|(?P<id>buat|untuk|utk|bwt|bagi))\s+(?P<who>[^\x00\n;:!?]+)",
+    r"(?<![^\s\x00,;])(?:(?P<en>for)|(?P<id>buat|untuk|utk|bwt|bagi))\s+(?=(?P<who>[^\x00\n;:!?]+))",
     re.IGNORECASE,
 )
 _OFTEN = re.compile(r"\b(?:every|each|weekly|monthly|yearly|tiap|setiap|saban)\b", re.IGNORECASE)
+MOST_BESIDE = 8  # words beside a pasted link
+# What is told or asked of a link, and puts nothing aside.
+_ELSE = re.compile(
+    r"\b(?:i|we|aku|saya|gue|sudah|udah|sent|send|told|shared|kirim\w*|ngirim\w*|bagikan|take|remove|delete|off|hapus|buang"
+    r"|what|who|why|how|apa|siapa|kenapa|gimana|likes?|suka|read|baca|from|dari|feed|follow|ikuti|subscribe|langganan)\b",
+    re.IGNORECASE,
+)
 _STOPS = re.compile(r"[\s.,;:!?…'\"()]*")
 # `keep ...` that asks for something else.
 _NOT_THINGS = frozenset(
@@ -109,11 +121,19 @@ def kept(text: str, sentence: Sentence, unclear: Unclear) -> Heard | None:
     found = _found(text[verb.end() :] if verb else text)
     whom, words, language = _whom(found.left, sentence)
     thing = Keep(found.url, found.title, words or None, found.topics, whom)
-    if not (_is_meant(verb, thing, sentence) if verb else found.url and unclear.trouble is Trouble.UNKNOWN):
+    if not (_is_meant(verb, thing, sentence) if verb else _is_pasted(thing, unclear)):
         return None
     if len(words) > WORDS_LENGTH:
         return Heard(Unclear(Trouble.TOO_LONG, words[:SHOWN]), language)
     return Heard(thing, _language(verb) or language)
+
+
+def _is_pasted(thing: Keep, unclear: Unclear) -> bool:
+    """Whether a link was sent without a verb: alone, or with a few words that tell nothing else."""
+    if thing.url is None or unclear.trouble is not Trouble.UNKNOWN:
+        return False
+    words = thing.words or ""
+    return len(words.split()) <= MOST_BESIDE and "?" not in words and _ELSE.search(words) is None
 
 
 def _is_meant(verb: re.Match[str], thing: Keep, sentence: Sentence) -> bool:
@@ -127,6 +147,8 @@ def _is_meant(verb: re.Match[str], thing: Keep, sentence: Sentence) -> bool:
     if thing.whom:
         return not named
     if not of_things or named:
+        return False
+    if verb["thing_en"] and thing.words[0].isupper() and not thing.topics:  # "keep Erika in peace"
         return False
     first, *more = thing.words.casefold().split()
     return first not in _NOT_THINGS and bool(more or thing.topics)

@@ -174,3 +174,17 @@ def test_the_language_is_that_of_our_words_and_not_of_a_title() -> None:
     assert spoken("feed off Mongabay Indonesia") is Language.EN
     assert spoken("matikan feed Open Culture") is Language.ID
     assert spoken("feeds") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "meant"),
+    [
+        ("feed switch on hacker news", Switch("hacker news", True)),
+        ("feed turn off xkcd", Switch("xkcd", False)),
+        ("feed tawaran", OfferFeeds()),
+        ("stop following https://example.org/feed", Unlisten("https://example.org/feed")),
+        ("berhenti mengikuti feed https://example.org/feed", Unlisten("https://example.org/feed")),
+    ],
+)
+def test_switching_and_leaving_are_said_in_more_ways_than_one(sentence: str, meant: object) -> None:
+    assert asked(sentence) == meant

@@ -146,3 +146,20 @@ def test_the_language_is_heard() -> None:
 )
 def test_a_line_of_the_form_is_a_day_too(typed: str, worded: bool, day: OwnDate | None) -> None:
     assert day_of_line(typed, worded=worded) == day
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "month", "day", "word"),
+    [
+        ("Erika's wedding anniversary is 3 June", "Erika", 6, 3, "wedding anniversary"),
+        ("Budi wisuda 3 Juni", "Budi", 6, 3, "wisuda"),
+        ("Budi jadian 12 Mei", "Budi", 5, 12, "jadian"),
+    ],
+)
+def test_a_day_that_has_a_name_of_its_own_needs_no_other_word(
+    sentence: str, who: str, month: int, day: int, word: str
+) -> None:
+    request = asked(sentence)
+    assert isinstance(request, Edit)
+    (own,) = request.details.dates
+    assert (request.who.name, own.month, own.day, own.word) == (who, month, day, word)

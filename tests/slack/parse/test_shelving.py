@@ -124,3 +124,50 @@ def test_topics_are_few_and_short() -> None:
     request = asked("keep https://example.org " + " ".join(f"#topic{n}" for n in range(20)) + " #" + "a" * 90)
     assert isinstance(request, Keep)
     assert len(request.topics) == 10
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("keep a recipe for rendang for Erika", "a recipe for rendang", "Erika"),
+        ("keep tips for hiking for Budi", "tips for hiking", "Budi"),
+        ("simpan ide untuk liburan untuk Budi di rak", "ide untuk liburan", "Budi"),
+    ],
+)
+def test_the_last_for_names_the_person(sentence: str, words: str, name: str) -> None:
+    thing = asked(sentence)
+    assert isinstance(thing, Keep)
+    assert (thing.words, [who.name for who in thing.whom]) == (words, [name])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"I sent <{LINK}> to Erika",
+        f"aku sudah kirim <{LINK}> ke Budi",
+        f"what is <{LINK}>?",
+        f"<{LINK}> kayaknya Budi suka",
+        f"baca berita dari <{LINK}>",
+        f"<{LINK}> is a thing that nobody on this whole list would ever want to see",
+        "keep Erika in peace",
+        "keep Erika happy",
+    ],
+)
+def test_what_tells_something_of_a_link_or_a_person_is_no_thing(sentence: str) -> None:
+    assert isinstance(asked(sentence), Unclear)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"take <{LINK}> off the shelf",
+        f"hapus <{LINK}> dari rak",
+        "remove the joke from my shelf",
+        "hapus rak",
+        "ubah rak",
+        "shelf remove 2",
+        "rak hapus 2",
+    ],
+)
+def test_whoever_wants_to_change_the_shelf_is_shown_it(sentence: str) -> None:
+    assert isinstance(asked(sentence), Shelf)
