@@ -220,6 +220,26 @@ def topic_of(like: str) -> str | None:
     return None if entry is None else entry.topic
 
 
+def topics_in(text: str) -> frozenset[str]:
+    """All topics that stand in a text as whole words, the longer entry first ("hot dog" is no dog)."""
+    words, found, at = _normal(text).split(), set(), 0
+    while at < len(words):
+        length, entry = _standing(words, at)
+        if entry is not None:
+            found.add(entry.topic)
+        at += length
+    return frozenset(found)
+
+
+def _standing(words: Sequence[str], at: int) -> tuple[int, Entry | None]:
+    """How many words the longest entry here has, and the entry; one word and None where none begins."""
+    for length in range(min(LONGEST, len(words) - at), 0, -1):
+        entry = _index().get(" ".join(words[at : at + length]))
+        if entry is not None and (not entry.alone or length == len(words)):
+            return length, entry
+    return 1, None
+
+
 def is_said_in(like: str, language: Language) -> bool:
     """Whether this reads well in a sentence of that language; what we do not know is trusted as typed."""
     entry = _entry_of(like)

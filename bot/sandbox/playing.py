@@ -91,6 +91,10 @@ class Playing:
         """A channel's messages as this person sees them, answers for their eyes alone too, oldest first."""
         return self._workspace(who).channel(channel).shown_to(_id(who))
 
+    def preview(self, who: Who, ts: str, found: Sequence[JsonObject]) -> None:
+        """Slack shows beneath somebody's message to the bot what it found behind the links."""
+        talking.preview(self._player(who), ts, found)
+
     async def submit(self, who: Who, values: Values, view_id: str | None = None) -> dict[str, str]:
         """Submit a modal (the top one); return the errors by block, none when it was taken."""
         who_plays = self._player(who)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.sandbox.conversation import Conversation, Draft, Message
 from bot.sandbox.payloads import events
+from bot.sandbox.wire import JsonObject
 from bot.sandbox.workspace import Workspace
 from bot.sandbox.world import World
 
@@ -52,6 +53,17 @@ def _tell_of_change(
     message.edited_ts = None if message.blocks else ts
     now = events.message(world, workspace, place, message)
     events.tell(world, workspace, events.message_changed(world, workspace, place, now, before))
+
+
+def preview(
+    world: World, workspace: Workspace, place: Conversation, message: Message, found: list[JsonObject]
+) -> None:
+    """Slack shows beneath a message what it found behind the links; the app hears of it as of a change."""
+    before = events.message(world, workspace, place, message)
+    message.attachments = found
+    now = events.message(world, workspace, place, message)
+    events.tell(world, workspace, events.message_changed(world, workspace, place, now, before))
+    world.changes.touch()
 
 
 def take_back(world: World, workspace: Workspace, place: Conversation, message: Message) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core.model import Member, Tie
 from bot.core.names import fold
-from bot.core.shelf import Thing, who_would_like
+from bot.core.shelf import MOST_TOPICS, Thing, who_would_like
 from bot.services import changes
 from bot.services.changes import Step
 from bot.services.shelved import Deed, Lying, ShelfFull, ShelfListed, Shelved, Unshelved
@@ -70,11 +70,11 @@ def _merged(old: Thing, wanted: Wanted) -> Thing:
 
 
 def _both(old: Iterable[str], new: Iterable[str]) -> tuple[str, ...]:
-    """Each topic once, as it was typed first."""
+    """Each topic once, as it was typed first, and no more than there is room for."""
     topics: dict[str, str] = {}
     for topic in (*old, *new):
         topics.setdefault(fold(topic), topic)
-    return tuple(topics.values())
+    return tuple(topics.values())[:MOST_TOPICS]
 
 
 def edit(tx: Tx, member: Member, thing: Thing, wanted: Wanted, now: datetime) -> Shelved:
@@ -111,6 +111,14 @@ def _shelved(
     fitting = tuple(who_would_like(thing, everybody))
     change_id = changes.note_down(tx, member, steps, now) if steps else None
     return Shelved(member, thing, deed, fitting, () if fitting else tuple(everybody), change_id)
+
+
+def entitle(tx: Tx, workspace_id: str, member_id: str, titles: Mapping[str, str]) -> None:
+    """Give links that lie there without a title the one that was found behind them."""
+    for thing in shelf.of_member(tx, workspace_id, member_id):
+        title = None if thing.url is None else titles.get(thing.url)
+        if title and thing.title is None:
+            shelf.update(tx, replace(thing, title=title))
 
 
 def remove(tx: Tx, member: Member, thing: Thing, now: datetime) -> Unshelved:

@@ -1,4 +1,4 @@
-"""What a message links to, and what somebody filled into the form of the shelf, read into values."""
+"""The form of the shelf: what a message fills in beforehand, and what somebody filled in, as values."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from enum import StrEnum
 from typing import Any
 
 from bot.core.links import web_link
+from bot.core.shelf import MOST_TOPICS
 from bot.slack import signals
-from bot.slack.parse.markup import tidy, unescaped
-from bot.slack.parse.shelving import MOST_TOPICS, TITLE_LENGTH, TOPIC_LENGTH
+from bot.slack.message_links import links_of
+from bot.slack.parse.markup import tidy
+from bot.slack.parse.shelving import TITLE_LENGTH, TOPIC_LENGTH
 
 MOST_LINKS = 5
 LINES_LENGTH, TOPICS_LENGTH = 3000, 500
-_LINK = re.compile(r"<(https?://[^<>|\s]+)(?:\|[^<>]*)?>", re.IGNORECASE)
 
 
 class ShelfSlip(StrEnum):
@@ -25,6 +26,7 @@ class ShelfSlip(StrEnum):
     LINK = "link"
     MANY = "many"
     TOPIC_LONG = "topic_long"
+    FULL = "full"
     GONE = "gone"
 
 
@@ -45,26 +47,13 @@ class ShelfFilled:
 ShelfSlips = dict[str, ShelfSlip]  # by the block that they belong to
 
 
-def links_of(message: Mapping[str, Any]) -> str:
-    """The links of a message with the titles of their previews, a line each: nobody's words are taken."""
-    titles = _titles(message)
-    typed = [unescaped(found) for found in _LINK.findall(str(message.get("text") or ""))]
-    found = {url: None for each in (*typed, *titles) if (url := web_link(each)) is not None}
-    lines = [" ".join(filter(None, (url, titles.get(url)))) for url in list(found)[:MOST_LINKS]]
+def lines_of(message: Mapping[str, Any]) -> str:
+    """The links of a message as the form shows them: a line each, the title after the link."""
+    links = list(links_of(message).items())[:MOST_LINKS]
+    lines = [f"{link} {title}" if title else link for link, title in links]
     while len("\n".join(lines)) > LINES_LENGTH:
         lines.pop()
     return "\n".join(lines)
-
-
-def _titles(message: Mapping[str, Any]) -> dict[str, str]:
-    """The titles of pages by their links; a quoted message has none that is not somebody's words."""
-    titles: dict[str, str] = {}
-    for preview in message.get("attachments") or ():
-        url = web_link(str(preview.get("from_url") or preview.get("original_url") or ""))
-        quoted = preview.get("is_msg_unfurl") or preview.get("is_share") or preview.get("message_blocks")
-        if url is not None and not quoted:
-            titles[url] = tidy(unescaped(str(preview.get("title") or "")))[:TITLE_LENGTH]
-    return titles
 
 
 def read(state: Mapping[str, Mapping[str, Any]], *, is_new: bool) -> tuple[ShelfFilled, ShelfSlips]:

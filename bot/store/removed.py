@@ -6,6 +6,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from bot.store import shelf
 from bot.store.nudge_body import sealed
 from bot.store.schema import OUR_ID, SLACK_ID, given, marks, nudges, ties, touches
 from bot.store.tx import Tx
@@ -44,13 +45,15 @@ _TIES = sa.delete(ties).where(
 def purge_removed(tx: Tx, before: datetime) -> int:
     """Delete ties that were removed before then, with their touches, marks and what was shown for them.
 
-    Their nudges stay, emptied of all they said: they are the days on which the member's pace was used.
+    Their nudges stay, emptied of all they said: they are the days on which the member's pace was used. What
+    was put aside for them stays as well, since it is the member's own; it no longer says for whom.
     """
     gone = [row._asdict() for row in tx.conn.execute(_REMOVED, {"before": before})]
     if not gone:
         return 0
     for statement in (_MARKS, _TOUCHES, _GIVEN, _TIES):
         tx.conn.execute(statement, gone)
+    shelf.forget_ties(tx, [(tie["this_workspace"], tie["this_member"], tie["this_tie"]) for tie in gone])
     emptied = sealed(tx.box, (), ())
     tx.conn.execute(_EMPTY_NUDGES, [tie | {"emptied": emptied} for tie in gone])
     return len(gone)

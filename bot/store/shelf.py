@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 import sqlalchemy as sa
@@ -76,6 +77,16 @@ def of_many(tx: Tx, keys: Sequence[sql.MemberKey]) -> dict[sql.MemberKey, list[T
     for row in tx.conn.execute(_of_many(tx.dialect), sql.MEMBERS.pack(tx.dialect, keys)):
         found.setdefault((row.workspace_id, row.member_id), []).append(_thing(tx, row))
     return found
+
+
+def forget_ties(tx: Tx, gone: Sequence[sql.TieKey]) -> None:
+    """What was kept for one of these stays, but no longer for them."""
+    ids = {tie_id for _, _, tie_id in gone}
+    shelves = of_many(tx, sorted({(workspace_id, member_id) for workspace_id, member_id, _ in gone}))
+    for thing in (thing for things in shelves.values() for thing in things):
+        left = tuple(tie_id for tie_id in thing.tie_ids if tie_id not in ids)
+        if left != thing.tie_ids:
+            update(tx, replace(thing, tie_ids=left))
 
 
 def _this(thing: Thing) -> dict[str, object]:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.core.model import Tie
-from bot.core.shelf import Thing, fit_of, fits, who_would_like
+from bot.core.shelf import Thing, fit_of, who_would_like
 
 NOW = datetime(2027, 1, 4, tzinfo=UTC)
 THING = Thing("T1", "UADA", "thing", NOW)
@@ -28,8 +28,8 @@ def liked_by(*ties: Tie, **said: object) -> list[str]:
 def test_what_was_kept_for_somebody_is_for_them_and_for_nobody_else() -> None:
     thing = replace(THING, topics=("coffee",), tie_ids=("tie-Siti",))
     assert who_would_like(thing, [ERIKA, BUDI, SITI]) == [SITI]
-    assert fits(thing, SITI)
-    assert not fits(thing, ERIKA)
+    assert fit_of(thing, SITI).strength
+    assert not fit_of(thing, ERIKA).strength
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,7 @@ def test_what_was_kept_for_somebody_is_for_them_and_for_nobody_else() -> None:
         ({"words": "about kintsugi, the art of mending"}, ["Budi"]),
         ({"words": "Ingat printer yang bisa nyanyi?"}, []),
         ({"title": "Dogged by bugs"}, []),
+        ({"words": "The best hot dog in town"}, []),
         ({"url": "https://example.org/coffee"}, []),
         ({}, []),
     ],

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.core import topics
 from bot.core.model import Language
-from bot.core.topics import WORDS, is_said_in, topic_of, word_for
+from bot.core.topics import WORDS, is_said_in, topic_of, topics_in, word_for
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,21 @@ def test_words_of_both_languages_and_unknown_words_are_said_in_either() -> None:
 @given(st.text(max_size=60))
 def test_any_text_has_a_topic_of_the_lexicon_or_none(like: str) -> None:
     assert topic_of(like) in {None, *WORDS}
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("Ten cafés where dogs are welcome", {"coffee", "dogs"}),
+        ("Anak anjing ini suka kopi susu", {"dogs", "coffee"}),
+        ("The best hot dog in town", {"food"}),
+        ("Panjat tebing", {"climbing"}),
+        ("anak", {"parenting"}),
+        ("futsal sama anak kantor", {"football"}),
+        ("nothing of all this", set()),
+        ("…", set()),
+        ("", set()),
+    ],
+)
+def test_all_topics_of_a_text_are_found(text: str, topics: set[str]) -> None:
+    assert topics_in(text) == topics

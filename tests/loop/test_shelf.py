@@ -47,6 +47,18 @@ async def test_a_link_pasted_alone_is_kept_and_its_person_chosen(stage: Stage) -
     assert [each.tie_ids for each in await lying(stage)] == [(erika.id,)]
 
 
+async def test_what_slack_finds_behind_a_pasted_link_becomes_its_title(stage: Stage) -> None:
+    await stage.says("add @budi every 6 weeks likes dogs")
+    before = len(stage.sandbox.messages(stage.ada)) + 1
+    pasted = stage.sandbox.message(stage.ada, LINK)
+    await answered(stage, before)
+    stage.sandbox.preview(stage.ada, pasted.ts, [{"from_url": LINK, "title": TITLE, "text": "A page"}])
+    await stage.settles()
+    assert [each.title for each in await lying(stage)] == [TITLE]
+    assert TITLE in (await stage.says("rak")).text
+    assert stage.unacknowledged() == []
+
+
 async def test_a_name_that_nobody_bears_is_asked_about_and_the_thing_waits(socket: Stage) -> None:
     await socket.says("add @erika every 6 weeks")
     answer = await socket.says(f"simpan {LINK} buat Dewi")
@@ -115,6 +127,16 @@ async def test_a_shortcut_keeps_a_messages_link_and_nobodys_words(stage: Stage) 
     assert (thing.url, thing.title, thing.words) == (LINK, TITLE, "So you!")
 
 
+async def test_whoever_begins_with_the_shortcut_is_told_who_may_read_it(socket: Stage) -> None:
+    said = socket.sandbox.said_in(GENERAL, socket.ada)[0]
+    await socket.sandbox.shortcut(socket.ada, signals.KEEP_SHORTCUT, said.ts, GENERAL)
+    await sheet(socket)
+    assert await socket.sandbox.submit(socket.ada, {}) == {}
+    answer = await answered(socket, 0)
+    assert "exports" in answer.text or "ekspor" in answer.text
+    assert len(await lying(socket)) == 1
+
+
 async def test_a_shortcut_on_a_message_without_a_link_wants_something(socket: Stage) -> None:
     said = socket.sandbox.say_in(GENERAL, "UBUDI000001", "Good morning")
     await socket.sandbox.shortcut(socket.ada, signals.KEEP_SHORTCUT, said.ts, GENERAL)
@@ -127,6 +149,28 @@ async def test_a_shortcut_on_a_message_without_a_link_wants_something(socket: St
         ("https://example.org/a", None),
         ("https://example.org/b", "Two"),
     }
+
+
+async def test_a_thing_that_is_gone_meanwhile_shows_what_lies_there_now(socket: Stage) -> None:
+    kept = await socket.says("keep the printer joke about Erika")
+    await socket.says("keep another joke about printers")
+    listed = await socket.says("shelf")
+    await press(socket, kept, signals.UNDO)
+    shown = await press(socket, listed, signals.SHELF_EDIT, 1)
+    assert "another joke" in shown.text
+    assert "the printer joke" not in shown.text
+    assert socket.sandbox.modals(socket.ada) == []
+
+
+async def test_what_was_removed_and_put_back_is_for_the_same_people(socket: Stage) -> None:
+    await socket.says("add @erika every 6 weeks")
+    await socket.says(f"keep {LINK} for Erika #kopi")
+    before = await lying(socket)
+    assert (before[0].topics, len(before[0].tie_ids)) == (("kopi",), 1)
+    removed = await press(socket, await socket.says("rak"), signals.SHELF_REMOVE)
+    assert await lying(socket) == []
+    await press(socket, removed, signals.UNDO)
+    assert await lying(socket) == before
 
 
 async def test_what_was_put_aside_comes_first_in_the_nudge_of_whom_it_fits_and_but_once(stage: Stage) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.model import Member, Tie
-from bot.core.shelf import Thing
+from bot.core.shelf import MOST_TOPICS, Thing
 from bot.services import shelf, ties, undoing
 from bot.services.answers import UndoGone, Undone
 from bot.services.shelf import MOST_THINGS, PAGE, Wanted
@@ -84,6 +85,26 @@ async def test_a_link_lies_there_once_and_gets_what_is_newly_said_of_it(world: W
     assert (same.deed, same.change_id) == (Deed.AGAIN, None)
     assert await undo(world, ada, again.change_id) == Undone(ada)
     assert await lying(world, ada) == [first.thing]
+
+
+async def test_a_title_that_was_found_behind_a_link_is_kept_where_none_was_known(world: World) -> None:
+    ada = await world.ada()
+    bare = (await keep(world, ada, Wanted("https://example.org/bare"))).thing
+    titled = (await keep(world, ada)).thing
+    words = (await keep(world, ada, Wanted(words="joke"))).thing
+    assert titled.url is not None
+    found = {"https://example.org/bare": "Bare no more", titled.url: "Another title", "": "odd"}
+    await world.ask(shelf.entitle, ada.workspace_id, ada.id, found)
+    lie = {each.id: each for each in await lying(world, ada)}
+    assert lie == {bare.id: replace(bare, title="Bare no more"), titled.id: titled, words.id: words}
+
+
+async def test_what_is_said_again_and_again_stays_within_bounds(world: World) -> None:
+    ada = await world.ada()
+    for number in range(4):
+        await keep(world, ada, Wanted(COMIC.url, topics=tuple(f"topic {number}.{n}" for n in range(4))))
+    (thing,) = await lying(world, ada)
+    assert len(thing.topics) == MOST_TOPICS
 
 
 async def test_a_form_puts_exactly_what_it_shows(world: World) -> None:

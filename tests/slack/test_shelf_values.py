@@ -1,4 +1,4 @@
-"""A message's links without anybody's words, and the form of the shelf read into values."""
+"""The form of the shelf: what a message fills in beforehand, and what somebody filled in, as values."""
 
 from __future__ import annotations
 
@@ -7,13 +7,9 @@ from typing import Any
 import pytest
 
 from bot.slack import signals
-from bot.slack.shelf_values import MOST_LINKS, Linked, ShelfSlip, links_of, read
+from bot.slack.shelf_values import MOST_LINKS, Linked, ShelfSlip, lines_of, read
 
 LINK = "https://example.org/a"
-
-
-def preview(url: str, title: str, **more: object) -> dict[str, object]:
-    return {"from_url": url, "title": title, "text": "What the page says", **more}
 
 
 def state(links: str = "", words: str = "", topics: str = "", chosen: tuple[str, ...] = ()) -> dict[str, Any]:
@@ -26,38 +22,18 @@ def state(links: str = "", words: str = "", topics: str = "", chosen: tuple[str,
     return fields | {signals.THING_FOR: {signals.THING_FOR: whom}}
 
 
-def test_links_are_taken_with_the_titles_of_their_pages_and_nothing_else() -> None:
-    message = {
-        "text": f"Ada, a secret: look <{LINK}|at my words> and <https://example.org/?a=1&amp;b=2>",
-        "attachments": [preview(LINK, "Why dogs &amp; cats\ntilt")],
-    }
-    assert links_of(message) == f"{LINK} Why dogs & cats tilt\nhttps://example.org/?a=1&b=2"
-
-
-def test_a_page_that_was_shown_counts_even_where_its_link_is_not_in_the_text() -> None:
-    assert links_of({"text": "", "attachments": [preview(LINK, "Dogs")]}) == f"{LINK} Dogs"
-
-
-@pytest.mark.parametrize(
-    "message",
-    [
-        {},
-        {"text": "no link at all"},
-        {"text": "<@U0ERIKA> <#C1|general> <mailto:erika@example.org> <javascript:alert(1)> example.org"},
-        {"text": "", "attachments": [{"title": "What somebody said", "text": "words"}]},
-        {"text": "", "attachments": [preview(LINK, "said by somebody", is_msg_unfurl=True)]},
-        {"text": None, "attachments": None},
-    ],
-)
-def test_what_holds_no_link_gives_none(message: dict[str, Any]) -> None:
-    assert links_of(message) == ""
+def test_a_message_fills_in_a_line_for_each_link() -> None:
+    preview = {"from_url": LINK, "title": "Ten dogs"}
+    message = {"text": f"<https://example.org/b> <{LINK}|words>", "attachments": [preview]}
+    assert lines_of(message) == f"https://example.org/b\n{LINK} Ten dogs"
+    assert lines_of({}) == ""
 
 
 def test_of_many_links_some_are_taken() -> None:
     text = " ".join(f"<{LINK}/{number}>" for number in range(30))
-    assert len(links_of({"text": text}).splitlines()) == MOST_LINKS
+    assert len(lines_of({"text": text}).splitlines()) == MOST_LINKS
     long = " ".join(f"<{LINK}/{'a' * 1900}{number}>" for number in range(5))
-    assert len(links_of({"text": long})) <= 3000
+    assert len(lines_of({"text": long})) <= 3000
 
 
 def test_all_fields_become_values() -> None:

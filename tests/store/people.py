@@ -81,6 +81,7 @@ COMIC = Thing(
     ("anjing", "komik"),
     ("tie-budi",),
 )
+LINE = OwnLine("T1", "UADA", "line-tea", NOW, Language.ID, "Teh dulu, {name}? Ada baris rahasia.")
 
 
 async def is_there(store: Store, member: Member = ADA) -> bool:

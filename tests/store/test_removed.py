@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from bot.core.marks import MarkRow
 from bot.core.model import Mark
-from bot.store import given, marks, nudges, ties, touches
+from bot.store import given, marks, nudges, shelf, ties, touches
 from bot.store.store import Store, Tx
-from tests.store.people import BUDI, DAY, ERIKA, MINUTE, NOW, NUDGE, TOUCH
+from tests.store.people import BUDI, COMIC, DAY, ERIKA, MINUTE, NOW, NUDGE, TOUCH
 
 ADAS = ("T1", "UADA")
 OTHERS = replace(NUDGE, id="nudge-2", tie_id=ERIKA.id, slot_on=(NOW + DAY).date())
@@ -46,6 +46,19 @@ async def test_a_purged_tie_takes_everything_with_it_and_leaves_others_alone(sto
     assert await store.read(given.of_tie, *ADAS, ERIKA.id) == {"hello:1": NOW}
     assert [row.tie_id for row in await store.read(marks.of_nudge, "T1", OTHERS.id)] == [ERIKA.id]
     assert await store.read(nudges.get, "T1", OTHERS.id) == OTHERS
+
+
+async def test_what_was_put_aside_for_it_stays_and_names_it_no_more(store: Store) -> None:
+    both = replace(COMIC, id="for-both", tie_ids=(BUDI.id, ERIKA.id))
+    bobs = replace(COMIC, member_id="UBOB")
+    await store.run(live)
+    for thing in (COMIC, both, bobs):
+        await store.run(shelf.insert, thing)
+    await store.run(ties.remove, *ADAS, BUDI.id, NOW)
+    await store.run(ties.purge_removed, NOW + MINUTE)
+    lying = {thing.id: thing.tie_ids for thing in await store.read(shelf.of_member, *ADAS)}
+    assert lying == {COMIC.id: (), "for-both": (ERIKA.id,)}
+    assert await store.read(shelf.get, "T1", "UBOB", COMIC.id) == bobs
 
 
 async def test_its_nudges_stay_as_used_days_but_say_nothing_any_more(store: Store) -> None:

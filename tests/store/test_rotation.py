@@ -17,6 +17,7 @@ from bot.store.workspaces import Workspace
 from tests.store.people import BUDI, COMIC, ERIKA, LINE, NOW, NUDGE
 
 ADAS = ("T1", "UADA")
+SEALED = 10  # a token, a nudge, a change, a draft, Budi's note, dates, holidays, a thing, a line, a source
 REASONS = (Reason(ReasonKind.ONLY_OF_CIRCLE, word="alasan-rahasia"),)
 OURS = Workspace("T1", "Rumah Ada", "xoxb-rahasia", "UBOT", "BBOT", (), NOW)
 
@@ -45,7 +46,10 @@ async def test_what_is_sealed_is_nowhere_to_be_read_in_the_file(sqlite_store: St
         "xoxb",
         "inverse-rahasia",
         "draft-rahasia",
-        COMIC.words,
+        "example.org/comic",
+        "kamu banget",
+        "wedding",
+        "Idul Fitri",
         LINE.text,
         "alamat-rahasia",
     ):
@@ -63,7 +67,7 @@ async def test_a_new_key_takes_over_and_the_old_one_can_be_dropped(
     new = new_key()
     both = Store.open(database_url, [new, *keys], owner="test")
     assert await both.read(ties.get, *ADAS, BUDI.id) == BUDI
-    assert await both.run(rotation.reseal) == 10
+    assert await both.run(rotation.reseal) == SEALED
     both.close()
     only = Store.open(database_url, [new], owner="test")
     assert await only.read(ties.of_member, *ADAS) == [ERIKA, BUDI]

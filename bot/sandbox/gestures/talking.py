@@ -55,6 +55,14 @@ def worded(workspace: Workspace, user: str, text: str, ts: str) -> Message:
     return said
 
 
+def preview(player: Player, ts: str, found: Sequence[JsonObject]) -> None:
+    """Slack finds something behind the links of a message to the bot."""
+    message = player.dm.messages.get(ts)
+    if message is None:
+        raise NotDone("message_not_found")
+    posting.preview(player.world, player.workspace, player.dm, message, list(found))
+
+
 def react(player: Player, ts: str, name: str) -> None:
     if not is_reaction_name(name):
         raise NotDone("invalid_name")

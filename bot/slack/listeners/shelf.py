@@ -16,9 +16,10 @@ from bot.services.answers import UndoGone
 from bot.slack import shelf_forms, shelf_values, signals, views
 from bot.slack.asking import Outcome
 from bot.slack.desk import Desk
-from bot.slack.listeners.answers import AnswerButtons
+from bot.slack.listeners.answers import AnswerButtons, as_member, place_of
 from bot.slack.listeners.nudges import value_of
 from bot.slack.listeners.say import say
+from bot.slack.message_links import titles_of
 from bot.slack.shelf_forms import ShelfSubmitted
 from bot.store.tx import Tx
 
@@ -31,6 +32,25 @@ def register(app: AsyncApp, desk: Desk) -> None:
     app.action(signals.SHELF_EDIT)(form.edit)
     app.shortcut(signals.KEEP_SHORTCUT)(form.keep)
     app.view(signals.SHELF_FORM)(form.submit)
+    app.event("message", matchers=[has_preview])(Previews(desk).entitle)
+
+
+async def has_preview(event: dict[str, Any]) -> bool:
+    """Slack shows what is behind a link that a member sent us; it comes as a change of their message."""
+    changed = event.get("channel_type") == "im" and event.get("subtype") == "message_changed"
+    message = event.get("message") or {}
+    return bool(changed and message.get("user") and "bot_id" not in message and message.get("attachments"))
+
+
+class Previews:
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+
+    async def entitle(self, body: dict[str, Any], event: dict[str, Any]) -> None:
+        message = event["message"]
+        titles = titles_of(message)
+        if titles:
+            await self.desk.store.run(shelf.entitle, body["team_id"], message["user"], titles)
 
 
 def meant_for(tx: Tx, member: Member, value: str, now: datetime) -> Outcome:
@@ -43,7 +63,7 @@ def meant_for(tx: Tx, member: Member, value: str, now: datetime) -> Outcome:
 
 def remove(tx: Tx, member: Member, value: str, now: datetime) -> Outcome:
     thing = shelf.own(tx, member, value)
-    return Outcome(UndoGone(member) if thing is None else shelf.remove(tx, member, thing, now))
+    return Outcome(shelf.listed(tx, member, 1) if thing is None else shelf.remove(tx, member, thing, now))
 
 
 def page(tx: Tx, member: Member, value: str, now: datetime) -> Outcome:
@@ -63,11 +83,16 @@ class ShelfForm:
         await self._show(client, body, view)
 
     async def edit(self, ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
+        """Open the form with what is kept; where that is gone, show what lies there now."""
         newcomer = await self.desk.newcomer(client, body)
         view = await self.desk.store.run(shelf_forms.edit_form, newcomer, value_of(body), self.desk.now())
         await ack()
         if view is not None:
             await self._show(client, body, view)
+            return
+        lying = await self.desk.store.run(as_member, newcomer, "1", page, self.desk.now())
+        if lying.answer is not None:
+            await self.desk.show(client, place_of(body), lying.answer, body.get("trigger_id"))
 
     async def _show(self, client: AsyncWebClient, body: dict[str, Any], view: Mapping[str, Any]) -> None:
         """Above a message the form opens; above a sheet it is laid on top."""
@@ -94,5 +119,6 @@ class ShelfForm:
             await ack(response_action="errors", errors=views.shelf_slips(language, slips))
             return
         await ack(response_action="clear")
-        for answer in done.answers if done else ():
-            await say(client, newcomer.user_id, self.desk.message(answer))
+        for number, answer in enumerate(done.answers if done else ()):
+            first = done is not None and done.first and number == 0
+            await say(client, newcomer.user_id, self.desk.message(answer, first=first))

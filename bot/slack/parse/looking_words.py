@@ -81,7 +81,7 @@ _TOPICS = {
     "resume": "resume lanjut lanjutkan",
     "plan": "plan settings setting setelan pengaturan pace",
     "suggest": "suggest suggestion saran ide",
-    "shelf": "shelf keep keeping rak",
+    "shelf": "shelf keep keeping rak simpan sisihkan",
     "feeds": "feeds feed calendars calendar rss opml umpan kalender langganan berita news xkcd",
     "lines": "lines line kalimat",
     "reactions": "reactions reaction emoji emojis reaksi",

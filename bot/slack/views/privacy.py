@@ -13,6 +13,10 @@ PRIVACY = (
     ),
     N_("• Nobody on your list is told that they are on it."),
 )
+ON_THE_SHELF = N_(
+    "• On your shelf are links, their titles and your own words. Of a message that you keep, I don’t keep "
+    "what others wrote."
+)
 
 
 def privacy(words: Words) -> list[Text]:

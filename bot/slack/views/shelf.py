@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from bot.core.links import LONGEST_LINK
 from bot.core.model import Tie
 from bot.core.shelf import Thing
 from bot.services.shelved import Deed, Lying, ShelfFull, ShelfListed, Shelved, Unshelved
@@ -21,6 +22,7 @@ from bot.slack.voice import Voice
 _NAMED = 3  # ties who would like it
 _CHOICES = 100  # as many as Slack lets one choose among
 _TITLE, _WORDS, _TOPIC, _LINK = 100, 120, 24, 500
+_ROOM = 9_500  # for what is said of all things of a page, of the 12,000 characters that a message holds
 
 
 def shelved(answer: Shelved, now: datetime) -> Message:
@@ -49,7 +51,7 @@ def _for_whom(voice: Voice, answer: Shelved) -> Text:
         who = _names(voice, answer.ties)
         return voice.say("I think {who} would like it. I’ll bring it up when it’s time for a hello.", who=who)
     if answer.others:
-        return voice.say("Who is it for? From what they like I can’t tell.")
+        return voice.say("Who is it for? I can’t tell from what they like.")
     return voice.say("It waits here until there is somebody on your list who would like it.")
 
 
@@ -104,8 +106,27 @@ def listed(answer: ShelfListed, now: datetime) -> Message:
     if not answer.things:
         return _empty(voice)
     title = voice.count("*{n} thing on your shelf*", "*{n} things on your shelf*", answer.total)
-    rows = [part for lying in answer.things for part in _lying(voice, lying)]
+    said = _said_of_all(voice, answer.things)
+    rows = [
+        part
+        for lying, texts in zip(answer.things, said, strict=True)
+        for part in (line(*texts), _change(voice, lying.thing))
+    ]
     return put(line(title), *rows, *_pages(voice, answer))
+
+
+def _said_of_all(voice: Voice, things: Sequence[Lying]) -> list[list[Text]]:
+    """As much as fits into one message, the longest links left out first; the form shows all of a thing."""
+    for longest in (_LINK, _LINK // 4, 0):
+        said = [_said(voice, lying, longest) for lying in things]
+        if sum(fit.units(text.rich) for texts in said for text in texts) <= _ROOM:
+            return said
+    return [[_short(lying.thing)] for lying in things]
+
+
+def _said(voice: Voice, lying: Lying, longest: int) -> list[Text]:
+    about = together([_topics(lying.thing), _likers(voice, lying)], " · ")
+    return [text for text in (_thing(lying.thing, longest), about) if text]
 
 
 def _empty(voice: Voice) -> Message:
@@ -118,26 +139,13 @@ def _empty(voice: Voice) -> Message:
     )
 
 
-def _lying(voice: Voice, lying: Lying) -> list[Part]:
-    thing = lying.thing
-    about = together([_topics(thing), _likers(voice, lying)], " · ")
-    return [
-        line(*[text for text in (_thing(thing), about) if text]),
-        row(
-            button(
-                voice.say("Edit"),
-                signals.SHELF_EDIT,
-                thing.id,
-                read_as=voice.say("Edit {thing}", thing=_short(thing)),
-            ),
-            button(
-                voice.say("Remove"),
-                signals.SHELF_REMOVE,
-                thing.id,
-                read_as=voice.say("Remove {thing}", thing=_short(thing)),
-            ),
-        ),
-    ]
+def _change(voice: Voice, thing: Thing) -> Part:
+    short = _short(thing)
+    edit, remove = voice.say("Edit {thing}", thing=short), voice.say("Remove {thing}", thing=short)
+    return row(
+        button(voice.say("Edit"), signals.SHELF_EDIT, thing.id, read_as=edit),
+        button(voice.say("Remove"), signals.SHELF_REMOVE, thing.id, read_as=remove),
+    )
 
 
 def _likers(voice: Voice, lying: Lying) -> Text:
@@ -165,20 +173,19 @@ def _turn(label: Text, page: int) -> Block:
     return button(label, signals.SHELF_PAGE, str(page))
 
 
-def _thing(thing: Thing) -> Text:
+def _thing(thing: Thing, longest: int = LONGEST_LINK) -> Text:
     """The member's words and the link, whichever there are."""
     words = typed(fit.shortened(thing.words or "", _WORDS))
-    return together([words, linked(thing)], " · ")
+    return together([words, linked(thing, longest)], " · ")
 
 
-def linked(thing: Thing) -> Text:
+def linked(thing: Thing, longest: int = LONGEST_LINK) -> Text:
     """The link under its title, or under its address where no title is known."""
     if thing.url is None:
         return EMPTY
     label = typed(fit.shortened(thing.title or _bare(thing.url), _TITLE))
-    if len(thing.url) > _LINK:  # a list must fit into one message; the whole is kept all the same
-        return label
-    return Text(f"<{escaped(thing.url)}|{label.rich}>", label.plain)
+    address = escaped(thing.url)
+    return Text(f"<{address}|{label.rich}>", label.plain) if len(address) <= longest else label
 
 
 def _short(thing: Thing) -> Text:

@@ -23,6 +23,7 @@ _SENTENCES = {
     ShelfSlip.LINK: N_("One of these lines doesn’t begin with a link (https://…)."),
     ShelfSlip.MANY: N_("Up to five links at a time, please."),
     ShelfSlip.TOPIC_LONG: N_("One of these topics is too long. Please keep each under 40 letters."),
+    ShelfSlip.FULL: N_("Your shelf is full. Take something off it that has had its day, then try again."),
     ShelfSlip.GONE: N_("This isn’t on your shelf any more."),
 }
 
@@ -86,7 +87,7 @@ def _links(words: Words, initial: str) -> list[Block]:
 
 def _words(words: Words, thing: Thing | None) -> Block:
     initial = fit.shortened((thing.words if thing else None) or "", WORDS_LENGTH)
-    hint = words.say("Your own words: they stand before the link when you send it.")
+    hint = words.say("In your own words. It goes before the link when you send it.")
     element = _text(initial, WORDS_LENGTH, multiline=True)
     return _input(words.say("What you would say"), signals.THING_WORDS, element, hint)
 

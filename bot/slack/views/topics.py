@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from bot.core.model import Language
 from bot.slack.text import Text, escaped
-from bot.slack.views.privacy import PRIVACY
+from bot.slack.views.privacy import ON_THE_SHELF, PRIVACY
 from bot.slack.words import N_
 
 Examples = Mapping[Language, tuple[str, ...]]
@@ -241,6 +241,7 @@ _PRIVACY = Topic(
     (
         *PRIVACY,
         N_("• I read only what you write to me, never what people write to each other."),
+        ON_THE_SHELF,
     ),
     _NONE,
 )

@@ -58,3 +58,12 @@ async def test_somebody_who_left_plays_no_more():
     ada = sandbox.teams[0].person("ada")
     sandbox.change_person(ada, deleted=True)
     assert _refused(sandbox.message, ada, "Halo") == "cannot_play"
+
+
+async def test_what_slack_finds_behind_a_link_changes_the_message_and_is_told(sandbox, address, ada):
+    ts = sandbox.message(ada, "https://example.org").ts
+    found = {"from_url": "https://example.org", "title": "An example"}
+    sandbox.preview(ada, ts, [found])
+    assert sandbox.messages(ada)[0].attachments == [found]
+    assert sandbox.messages(ada)[0].edited_ts is None
+    assert _refused(sandbox.preview, ada, "1.000000", [found]) == "message_not_found"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from bot.core.model import Language
@@ -45,6 +47,24 @@ ERIKA = (Who("Erika"),)
         (f"<{LINK}|example.org/a>", Keep(LINK)),
         ("<https://example.org/?a=1&amp;b=2>", Keep("https://example.org/?a=1&b=2")),
         (f"{LINK}.", Keep(LINK)),
+        (f"keep {TYPED} (for Erika)", Keep(LINK, whom=ERIKA)),
+        (f"keep {TYPED}, great for mornings, for Erika", Keep(LINK, words="great for mornings", whom=ERIKA)),
+        (f"this is for Erika, so her! {TYPED}", Keep(LINK, words="so her!", whom=ERIKA)),
+        (f"simpan link ini {TYPED} buat Erika, pasti ketawa", Keep(LINK, words="pasti ketawa", whom=ERIKA)),
+        (f"ini nih {TYPED}", Keep(LINK)),
+        (f"tolong taruh di rak ya {TYPED}", Keep(LINK)),
+        (f"bisa simpan {TYPED} di rak?", Keep(LINK)),
+        (f"add {TYPED} to my shelf", Keep(LINK)),
+        (f"tambahkan {TYPED} ke rak buat Erika", Keep(LINK, whom=ERIKA)),
+        (f"shelf {TYPED} for Erika", Keep(LINK, whom=ERIKA)),
+        (f"bookmark {TYPED}", Keep(LINK)),
+        (f"keep {TYPED} for me", Keep(LINK)),
+        (f"simpan {TYPED} buat aku", Keep(LINK)),
+        (f"keep {TYPED} for next week", Keep(LINK)),
+        (f"simpan {TYPED} untuk minggu depan", Keep(LINK)),
+        (f"{TYPED} 😂", Keep(LINK, words="😂")),
+        ("keep www.example.org/a for Erika", Keep("https://www.example.org/a", whom=ERIKA)),
+        (f"{TYPED} and <https://example.org/b>", Keep(LINK, words="and https://example.org/b")),
     ],
 )
 def test_a_thing_is_kept_as_it_was_said(sentence: str, thing: Keep) -> None:
@@ -63,6 +83,10 @@ def test_a_thing_is_kept_as_it_was_said(sentence: str, thing: Keep) -> None:
         "rakku",
         "lihat rak",
         "isi rak",
+        "rakku isinya apa aja",
+        "tampilkan rak saya",
+        "remove the printer joke from my shelf",
+        "hapus lelucon printer dari rak",
     ],
 )
 def test_the_shelf_is_shown(sentence: str) -> None:
@@ -118,6 +142,13 @@ def test_the_language_is_that_of_the_verb_or_of_the_word_before_the_name() -> No
 
 def test_words_have_an_end() -> None:
     assert trouble("keep " + "ha " * 200 + "for Erika") is Trouble.TOO_LONG
+
+
+def test_noise_is_read_quickly() -> None:
+    for noise in ("for " * 700, "keep " + "this " * 500, "buat aku " * 300, "#a " * 900, "(" * 2900):
+        began = perf_counter()
+        asked(f"{noise} {TYPED}")
+        assert perf_counter() - began < 1
 
 
 def test_topics_are_few_and_short() -> None:

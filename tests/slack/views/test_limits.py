@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from bot.core.capacity import Promise
 from bot.core.freshening import Turn
-from bot.core.model import Address, AddressKind, Kind, Language, Mark, Tie
+from bot.core.model import Address, AddressKind, Kind, Language, Mark, Member, Tie
 from bot.core.nudge import Idea, Reason, ReasonKind
 from bot.core.ranking import Silence
+from bot.core.shelf import MOST_TOPICS, Thing
 from bot.core.sparing import Spare, Why
 from bot.services.answers import (
     AskedBack,
@@ -34,6 +35,8 @@ from bot.services.answers import (
     WhichOne,
 )
 from bot.services.offers import Freshened, Raised, Spared
+from bot.services.shelf import PAGE
+from bot.services.shelved import Deed, Lying, OnTheShelf, ShelfFull, ShelfListed, Shelved, Unshelved
 from bot.slack import views
 from bot.slack.parse.requests import Details, Trouble, Who
 from bot.slack.views.message import Message, View
@@ -103,6 +106,25 @@ TIES = st.builds(
 )
 
 
+def thing_of(tie: Tie, typed: str) -> Thing:
+    """As long as anything on the shelf can be."""
+    url = f"https://example.org/?{'&' * 1980}"
+    topics = tuple(f"{number}{typed}"[:40] for number in range(MOST_TOPICS))
+    return Thing(
+        "T0KEBUN", "U0ADA", IDS, NOW, url, (typed * 9)[:200], (typed * 9)[:500], topics, (tie.id,) * 3
+    )
+
+
+def on_the_shelf(member: Member, tie: Tie, typed: str) -> Iterator[OnTheShelf]:
+    thing = thing_of(tie, typed)
+    yield Shelved(member, thing, Deed.KEPT, (tie,) * 9, (), IDS)
+    yield Shelved(member, replace(thing, tie_ids=()), Deed.AGAIN, (), (tie,), None)
+    yield Unshelved(member, thing, IDS)
+    yield ShelfFull(member, 200)
+    for linked in (thing, replace(thing, url=f"https://example.org/?{'&' * 250}"), replace(thing, url=None)):
+        yield ShelfListed(member, (Lying(linked, (tie,) * 9),) * PAGE, 2, 20, 200)
+
+
 def every_view(tie: Tie, typed: str, voice: str) -> Iterator[Message | View]:
     member = MEMBERS[voice]
     ideas = tuple(Idea(f"i.{n}", Kind.STORY, typed * 20, Language.EN) for n in range(3))
@@ -134,12 +156,14 @@ def every_view(tie: Tie, typed: str, voice: str) -> Iterator[Message | View]:
         Coming(member, nearest=True, easy=tie, fresh=True),
         *(AskedBack(member, trouble, typed[:80], (typed[:40],) * 5, IDS, True) for trouble in Trouble),
     )
-    for answer in answers:
+    for answer in (*answers, *on_the_shelf(member, tie, typed)):
         yield views.answer(answer, NOW, first=True)
         yield views.sheet(views.answer(answer, NOW))
     failed = (typed,) * 9
     yield views.home(Home(member, (row,) * 15, 2, 34, 500, 77, NEXT, failed, NOW, fresh=True))
     yield views.tie_form(member, tie=tie, metadata=IDS)
+    yield views.shelf_form(member, (tie,) * 3, links=typed[:500])
+    yield views.shelf_form(member, (tie, replace(tie, id="other")), thing=thing_of(tie, typed))
     details = Details(1, tie.circles, tie.likes, tie.addresses, tie.note)
     for whom in ((Who(typed, "U0ERIKA"),), tuple(Who(typed) for _ in range(25))):
         yield views.tie_form(member, whom=whom, details=details, metadata=IDS)
