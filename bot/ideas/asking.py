@@ -6,20 +6,18 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
-from importlib.resources import files
 
 from bot.core.model import Kind, Language, Tie
 from bot.core.nudge import Idea
 from bot.core.slots import chance
 from bot.ideas.fitting import Circumstances, fit_of, fits
 from bot.ideas.greetings import spelled
-from bot.ideas.lines import Line, read
+from bot.ideas.lines import Line, pack_in
 
 
 @cache
 def asks(language: Language) -> tuple[Line, ...]:
-    source = files("bot.ideas") / "packs" / f"asks-{language}.toml"
-    return read(source.read_text(encoding="utf-8"), language)
+    return pack_in(f"asks-{language}.toml", language)
 
 
 def choose(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import TypedDict
 
+from bot.core.model import Tie
 from bot.core.nudge import Idea
 from bot.core.ports import Newsstand
 from bot.ideas import newspaper, workshops
+from bot.ideas.fitting import Circumstances
 from bot.ideas.want import Want
 
 
@@ -15,46 +19,46 @@ class FromFeeds:
         self._newsstand = newsstand
 
     async def stories(self, want: Want) -> Sequence[Idea]:
-        them = want.recipient
-        if not them.sources or not them.tie.likes:
+        sources = want.recipient.sources
+        if not sources or not want.recipient.tie.likes:
             return ()
-        idea = newspaper.choose(
-            await self._newsstand.stories(them.sources),
-            them.tie,
-            want.around,
-            given=them.given,
-            recent=them.recent,
-            now=want.now,
-            seed=want.seed,
-        )
-        return () if idea is None else (idea,)
+        return _some(newspaper.choose(await self._newsstand.stories(sources), **_asked(want)))
 
     async def events(self, want: Want) -> Sequence[Idea]:
-        them = want.recipient
-        if not them.sources or not them.tie.likes:
+        sources = want.recipient.sources
+        if not sources or not want.recipient.tie.likes:
             return ()
-        idea = workshops.choose(
-            await self._newsstand.events(them.sources),
-            them.tie,
-            want.around,
-            given=them.given,
-            recent=them.recent,
-            now=want.now,
-            seed=want.seed,
-        )
-        return () if idea is None else (idea,)
+        return _some(workshops.choose(await self._newsstand.events(sources), **_asked(want)))
 
     async def cartoons(self, want: Want) -> Sequence[Idea]:
-        them = want.recipient
-        if not them.sources:
+        sources = want.recipient.sources
+        if not sources:
             return ()
-        idea = newspaper.choose_cartoon(
-            await self._newsstand.cartoons(them.sources),
-            them.tie,
-            want.around,
-            given=them.given,
-            recent=them.recent,
-            now=want.now,
-            seed=want.seed,
-        )
-        return () if idea is None else (idea,)
+        return _some(newspaper.choose_cartoon(await self._newsstand.cartoons(sources), **_asked(want)))
+
+
+class _Asked(TypedDict):
+    """What every choice asks to know beside the stories or events themselves."""
+
+    tie: Tie
+    around: Circumstances
+    given: Mapping[str, datetime]
+    recent: Collection[str]
+    now: datetime
+    seed: int
+
+
+def _asked(want: Want) -> _Asked:
+    them = want.recipient
+    return {
+        "tie": them.tie,
+        "around": want.around,
+        "given": them.given,
+        "recent": them.recent,
+        "now": want.now,
+        "seed": want.seed,
+    }
+
+
+def _some(idea: Idea | None) -> tuple[Idea, ...]:
+    return () if idea is None else (idea,)

@@ -61,14 +61,18 @@ def gap_of(days: int | None) -> Gap:
 @cache
 def pack(language: Language) -> tuple[Line, ...]:
     """All lines of a language, in the file's order."""
-    source = files("bot.ideas") / "packs" / f"{language}.toml"
-    return read(source.read_text(encoding="utf-8"), language)
+    return pack_in(f"{language}.toml", language)
 
 
 @cache
 def topics_of(language: Language) -> frozenset[str]:
     """The topics that have lines of their own."""
     return frozenset(topic for line in pack(language) for topic in line.topics) - {ANY_TOPIC}
+
+
+def pack_in(file: str, language: Language) -> tuple[Line, ...]:
+    """A pack by the name of its file, read anew: keep what comes back."""
+    return read((files("bot.ideas") / "packs" / file).read_text(encoding="utf-8"), language)
 
 
 def read(source: str, language: Language) -> tuple[Line, ...]:
